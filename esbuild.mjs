@@ -1,0 +1,38 @@
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const { outputFiles } = await build({
+  entryPoints: { pulih: 'src/cli/bin.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  // CommonJS dependencies call `require` for Node's own modules; an ES module has none.
+  banner: {
+    js: "import{createRequire as pulihRequire}from'node:module';const require=pulihRequire(import.meta.url);",
+  },
+  write: false,
+  logLevel: 'warning',
+});
+
+// Chunks first and the entry last, each moved into place whole: a build never breaks a run that is under way.
+mkdirSync('dist/chunks', { recursive: true });
+const inOrder = outputFiles.toSorted(
+  (a, b) => Number(b.path.includes('chunk')) - Number(a.path.includes('chunk')),
+);
+for (const { path: file, contents } of inOrder) {
+  const temporary = `${file}.${process.pid}.tmp`;
+  writeFileSync(temporary, contents);
+  if (file.endsWith('pulih.js')) chmodSync(temporary, 0o755);
+  renameSync(temporary, file);
+}
+const written = new Set(outputFiles.map((file) => path.basename(file.path)));
+for (const name of readdirSync('dist/chunks'))
+  if (!written.has(name)) rmSync(`dist/chunks/${name}`, { force: true });

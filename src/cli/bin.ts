@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { nodeFiles } from './files/node-files.js';
+import { folderOf, foldersUp, toSlashes } from './files/paths.js';
+import { run } from './run.js';
+
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+/** With a handler of our own a signal waits until the file that is being written is whole. */
+function answerSignals(): void {
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+}
+
+function findPackage(): string | null {
+  const here = folderOf(toSlashes(fileURLToPath(import.meta.url)));
+  return foldersUp(here).find((folder) => existsSync(`${folder}/package.json`)) ?? null;
+}
+
+function userName(): string {
+  try {
+    const name = execFileSync('git', ['config', 'user.name'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    if (name !== '') return name;
+  } catch {
+    // No git, or no name in it: the system's name does.
+  }
+  try {
+    return userInfo().username;
+  } catch {
+    // A container's user may have no name at all.
+    return '';
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  stdin: () => buffer(process.stdin),
+  cwd: toSlashes(process.cwd()),
+  env: process.env,
+  isTerminal: {
+    stdin: process.stdin.isTTY === true,
+    stdout: process.stdout.isTTY === true,
+    stderr: process.stderr.isTTY === true,
+  },
+  now: () => Date.now(),
+  timezone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  user: userName,
+  packageFolder: findPackage(),
+  files: nodeFiles({ beforeFirstWrite: answerSignals }),
+  prompter: async () => (await import('./prompts/clack.js')).prompter,
+});

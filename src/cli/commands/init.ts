@@ -1,0 +1,25 @@
+import { presets } from '../../core/rules/rule.js';
+import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
+
+const options = {
+  yes: { kind: 'flag', short: 'y', summary: 'Write without asking' },
+  stdout: { kind: 'flag', summary: 'Print the configuration, and write nothing' },
+  force: { kind: 'flag', summary: 'Replace a configuration that is there' },
+  preset: {
+    kind: 'value',
+    placeholder: 'PRESET',
+    choices: presets,
+    summary: 'Rules that the configuration extends; default: standard',
+  },
+} as const satisfies OptionSpecs;
+
+export const init = defineCommand({
+  name: 'init',
+  summary: 'Propose a .pulih.yaml from the Markdown files that are here',
+  operands: { placeholder: '', summary: '', least: 0, most: 0 },
+  options,
+  examples: ['pulih init', 'pulih init --stdout', 'pulih init --yes --preset minimal'],
+  run: async (input, io) => (await import('../init/run-init.js')).runInit(input, io),
+});
+
+export type InitInput = CommandInput<typeof options>;

@@ -1,0 +1,25 @@
+import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
+import { pathOperands } from './paths.js';
+
+const options = {
+  format: {
+    kind: 'value',
+    short: 'f',
+    placeholder: 'FORMAT',
+    choices: ['text', 'json'],
+    summary: 'How it is printed; default: text',
+  },
+  type: { kind: 'value', placeholder: 'TYPE', summary: 'Take every file for a document of this type' },
+  config: { kind: 'value', short: 'c', placeholder: 'FILE', summary: 'Use this configuration and no other' },
+} as const satisfies OptionSpecs;
+
+export const inspect = defineCommand({
+  name: 'inspect',
+  summary: 'Tell what Pulih understands of documents, also of ones that were never written for it',
+  operands: pathOperands,
+  options,
+  examples: ['pulih inspect docs/2023-02-21-outage.md', 'pulih inspect --format json docs/postmortems'],
+  run: async (input, io) => (await import('../inspect/run-inspect.js')).runInspect(input, io),
+});
+
+export type InspectInput = CommandInput<typeof options>;

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { writeAtomically } from './atomic-write.js';
+import type { EntryKind, FilePort } from './file-port.js';
+import { toSlashes } from './paths.js';
+
+/**
+ * The files of this machine. Synchronous calls are several times faster here than asynchronous ones; once something
+ * was written, reads let the event loop turn so that a signal is answered between two files.
+ */
+export function nodeFiles({ beforeFirstWrite }: { readonly beforeFirstWrite: () => void }): FilePort {
+  let wrote = false;
+  return {
+    async read(path) {
+      if (wrote) await setImmediate();
+      return readFileSync(path);
+    },
+    async stat(path) {
+      const stat = statSync(path);
+      const kind = kindOf(stat);
+      return { kind: kind === 'link' ? 'other' : kind, size: stat.size };
+    },
+    async list(folder) {
+      return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+        name: entry.name,
+        kind: kindOf(entry),
+      }));
+    },
+    async realPath(path) {
+      return toSlashes(realpathSync(path));
+    },
+    async makeFolder(path) {
+      mkdirSync(path, { recursive: true });
+    },
+    async write(path, text) {
+      if (!wrote) beforeFirstWrite();
+      wrote = true;
+      writeAtomically(path, text);
+      await setImmediate();
+    },
+  };
+}
+
+function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+/** Inside, paths are absolute with `/` between their parts, on every system. */
+export function toSlashes(file: string): string {
+  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+/** A path as people write it, made absolute. */
+export function absolute(cwd: string, file: string): string {
+  return toSlashes(path.resolve(cwd, file));
+}
+
+/** An absolute path as people read it: seen from the current folder. */
+export function display(cwd: string, file: string): string {
+  return toSlashes(path.relative(cwd, file)) || '.';
+}
+
+/** The folder itself and every folder above it, nearest first. */
+export function foldersUp(folder: string): string[] {
+  const folders = [folder];
+  for (let at = folder; ; ) {
+    const parent = toSlashes(path.dirname(at));
+    if (parent === at) return folders;
+    folders.push(parent);
+    at = parent;
+  }
+}
+
+/** Joins a folder and a name; the root of the file system ends in a slash already. */
+export function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+export const folderOf = (file: string): string => toSlashes(path.dirname(file));

@@ -1,0 +1,133 @@
+import { isAbout, type Section } from '../document/section.js';
+import type { IncidentDocument } from '../document/understand.js';
+import { type ActionWords, wordsOf } from '../locale/action-words.js';
+import type { Block, ListItem, Table } from '../markdown/blocks.js';
+import { plainText } from '../markdown/plain-text.js';
+import { contains, type Range } from '../text/range.js';
+import type { Action } from './action.js';
+import { dueIn, dueOfCell, kindOf, linkIn, ownerIn, ownerOfCell, statusIn, statusOf } from './read-parts.js';
+
+type Column = keyof ActionWords['columns'];
+
+const columns: readonly Column[] = ['action', 'owner', 'due', 'kind', 'status', 'link'];
+const columnWords = new Map(columns.map((column) => [column, wordsOf((words) => words.columns[column])]));
+
+/** The action items of a document, in order of place: rows, list items and paragraphs of its sections about actions. */
+export function findActions(document: IncidentDocument): Action[] {
+  const sections = document.sections.filter((section) => isAbout(section, 'actions'));
+  const outer = sections.filter(
+    ({ content }) => !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
+  );
+  return outer.flatMap((section) => actionsOf(document, section));
+}
+
+function actionsOf(document: IncidentDocument, section: Section): Action[] {
+  const blocks = blocksWithin(document.parsed.blocks, section.content);
+  // Bullets between the items of a numbered list are details of those.
+  const numbered = blocks.some((block) => block.kind === 'list' && block.ordered);
+  const structured = blocks.flatMap((block) => {
+    if (block.kind === 'table') return rowActions(document, block);
+    if (block.kind !== 'list' || (numbered && !block.ordered)) return [];
+    return block.items.flatMap((item) => itemActions(document, item));
+  });
+  if (structured.length > 0) return structured.map((action) => withKind(document, action));
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? proseActions(document, block.range, section) : []));
+}
+
+/** The top blocks in a range; for a label in a list item those of the item. */
+function blocksWithin(blocks: readonly Block[], within: Range): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (contains(within, block.range)) return [block];
+    if (block.range.end <= within.start || block.range.start >= within.end) return [];
+    if (block.kind === 'list') return block.items.flatMap((item) => blocksWithin(item.blocks, within));
+    return block.kind === 'paragraph' ? [block] : [];
+  });
+}
+
+/** An item that only introduces the items below it, such as `Prevention:`, is none itself. */
+function itemActions(document: IncidentDocument, item: ListItem): Action[] {
+  const { parsed } = document;
+  const [first, ...rest] = item.blocks;
+  if (first?.kind !== 'paragraph') return first?.kind === 'list' ? first.items.flatMap((inner) => itemActions(document, inner)) : [];
+  const lists = rest.filter((block) => block.kind === 'list');
+  const introduces = lists.length > 0 && /[:：][\s*_]*$/.test(parsed.text.slice(first.range.start, first.range.end));
+  if (introduces) return lists.flatMap((list) => list.items.flatMap((inner) => itemActions(document, inner)));
+  const text = plainText(parsed, first.range);
+  if (text === '') return [];
+  const boxed = item.checked === null ? null : item.checked ? 'done' : 'open';
+  return [
+    {
+      range: item.range,
+      textRange: first.range,
+      form: item.checked === null ? 'list' : 'checklist',
+      text,
+      owner: ownerIn(parsed, item.range),
+      due: dueIn(parsed, item.range),
+      kind: kindOf(/^[^:]{3,20}(?=:)/.exec(text)?.[0] ?? ''),
+      status: statusIn(parsed, first.range) ?? boxed,
+      link: linkIn(parsed, first.range),
+    },
+  ];
+}
+
+function rowActions(document: IncidentDocument, table: Table): Action[] {
+  const { parsed } = document;
+  const titles = table.header.cells.map((cell) => plainText(parsed, cell).toLowerCase());
+  const place = new Map<Column, number>();
+  for (const column of columns) {
+    const index = titles.findIndex((title, i) => columnWords.get(column)!.has(title) && ![...place.values()].includes(i));
+    if (index >= 0) place.set(column, index);
+  }
+  const main = place.get('action') ?? titles.findIndex((_, index) => ![...place.values()].includes(index));
+  return table.rows.flatMap((row): Action[] => {
+    const cell = (column: Column): Range | null => row.cells[place.get(column) ?? -1] ?? null;
+    const words = (column: Column): string => (cell(column) ? plainText(parsed, cell(column)!) : '');
+    const textRange = row.cells[Math.max(0, main)];
+    const text = textRange ? plainText(parsed, textRange) : '';
+    if (!textRange || text === '') return [];
+    const due = cell('due');
+    const owner = cell('owner');
+    return [
+      {
+        range: row.range,
+        textRange,
+        form: 'table',
+        text,
+        owner: owner ? ownerOfCell(parsed, owner) : ownerIn(parsed, row.range),
+        due: due ? dueOfCell(parsed, due) : dueIn(parsed, row.range),
+        kind: kindOf(words('kind')),
+        status: statusOf(words('status')) ?? statusIn(parsed, textRange),
+        link: linkIn(parsed, cell('link') ?? textRange) ?? linkIn(parsed, row.range) ?? (words('link') || null),
+      },
+    ];
+  });
+}
+
+/** An action whose own words name no kind has that of the heading above it, such as "Detection". */
+function withKind(document: IncidentDocument, action: Action): Action {
+  if (action.kind) return action;
+  const above = document.sections.findLast(({ form, content }) => form === 'heading' && contains(content, action.range));
+  return { ...action, kind: above ? kindOf(above.title) : null };
+}
+
+/** Paragraphs count each as one, but for one that only introduces something, or says that there is nothing. */
+function proseActions(document: IncidentDocument, paragraph: Range, section: Section): Action[] {
+  const { parsed } = document;
+  const range = { start: Math.max(paragraph.start, section.content.start), end: Math.min(paragraph.end, section.content.end) };
+  if (range.end <= range.start) return [];
+  const text = plainText(parsed, range);
+  if (text === '' || /[:：]$/.test(text) || /^(?:none|n\/a|nothing|tidak ada)\b/i.test(text)) return [];
+  return [
+    {
+      range,
+      textRange: range,
+      form: 'prose',
+      text,
+      owner: ownerIn(parsed, range),
+      due: dueIn(parsed, range),
+      kind: null,
+      status: statusIn(parsed, range),
+      link: linkIn(parsed, range),
+    },
+  ];
+}

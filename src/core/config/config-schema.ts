@@ -1,0 +1,89 @@
+import type { JsonSchema } from '../document-type/document-type.js';
+import type { AnyRule, OptionSpec } from '../rules/rule.js';
+
+const globs = {
+  description: 'Globs relative to the folder of this file.',
+  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
+};
+
+const severity = { enum: ['error', 'warning', 'info', 'off'] };
+
+/** The JSON Schema of `.pulih.yaml`, made from the rules' own options. */
+export function configSchema(rules: readonly AnyRule[]): JsonSchema {
+  const ruleEntries = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleEntry(rule)])),
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Pulih configuration',
+    description: 'Which files are documents, what they are checked for, and how much it weighs.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      root: { type: 'boolean', description: 'True: configurations further up are not looked at.' },
+      locale: {
+        type: 'string',
+        description: 'Language of the documents where they do not say. Default: guessed.',
+      },
+      documents: {
+        type: 'array',
+        description: 'Which files are what, where their front matter does not say.',
+        items: {
+          type: 'object',
+          required: ['files', 'type'],
+          additionalProperties: false,
+          properties: { files: globs, type: { type: 'string' }, locale: { type: 'string' } },
+        },
+      },
+      types: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Paths of document types of your own (YAML).',
+      },
+      extends: {
+        description:
+          'Presets `minimal`, `standard`, `strict`, or paths of other configurations. Default: standard.',
+        anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      },
+      rules: { ...ruleEntries, description: 'Severity of rules, and their options.' },
+      overrides: {
+        type: 'array',
+        description: 'Other settings for some files; later ones win.',
+        items: {
+          type: 'object',
+          required: ['files', 'rules'],
+          additionalProperties: false,
+          properties: { files: globs, rules: ruleEntries },
+        },
+      },
+      ignore: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Files to leave alone, in the grammar of .gitignore.',
+      },
+      severities: {
+        type: 'array',
+        items: { type: 'string' },
+        minItems: 1,
+        description: 'Names of incident severities, worst first. Default: sev1 to sev4.',
+      },
+    },
+  };
+}
+
+function ruleEntry(rule: AnyRule): JsonSchema {
+  const options = Object.fromEntries(
+    Object.entries(rule.options).map(([name, spec]) => [name, optionSchema(spec)]),
+  );
+  return {
+    description: rule.summary,
+    anyOf: [severity, { type: 'object', additionalProperties: false, properties: { severity, ...options } }],
+  };
+}
+
+function optionSchema(spec: OptionSpec): JsonSchema {
+  if (spec.type !== 'strings') return { ...spec };
+  return { type: 'array', items: { type: 'string' }, default: spec.default, description: spec.description };
+}

@@ -1,0 +1,113 @@
+import { lazy } from '../lazy.js';
+import { buildVocabulary, type Vocabulary } from '../recognition/vocabulary.js';
+import { type CompiledSchema, compileSchema } from '../schema/validate.js';
+import type { DemandFacts, DocumentType, Field, JsonSchema, SectionType } from './document-type.js';
+import { buildType, type LoadedType, placeOf, type SourceError, type TypeSource } from './load.js';
+import { shippedTypes } from './shipped.generated.js';
+
+/** A field of a front matter schema and where it stands in it. */
+export interface FieldOf {
+  readonly path: readonly string[];
+  readonly schema: Field & { readonly [keyword: string]: unknown };
+}
+
+/** A type ready for use: its schemas compiled when first needed. */
+export interface CompiledType extends DocumentType {
+  /** The front matter schema with the shared definitions. */
+  frontMatterSchema(): CompiledSchema;
+  /** Every named field, depth first; those inside lists are left out. */
+  fields(): readonly FieldOf[];
+  /** The names of its sections in every locale. */
+  vocabulary(): Vocabulary;
+  /** Whether the facts demand the section. */
+  demands(section: SectionType, facts: DemandFacts): boolean;
+  /** Fields that the facts demand. */
+  demandedFields(facts: DemandFacts): FieldOf[];
+}
+
+/** All document types that a workspace knows, by id. */
+export type TypeLibrary = ReadonlyMap<string, CompiledType>;
+
+export function compileType(type: DocumentType): CompiledType {
+  const conditions = new Map<JsonSchema, CompiledSchema>();
+  const holds = (condition: JsonSchema, facts: DemandFacts): boolean => {
+    if (typeof condition === 'boolean') return condition;
+    let compiled = conditions.get(condition);
+    if (!compiled) {
+      compiled = compileSchema({ $defs: type.$defs, ...condition });
+      conditions.set(condition, compiled);
+    }
+    return compiled.fits(facts);
+  };
+  const fields = lazy(() => fieldsOf(type.frontMatter, type.$defs, []));
+  return {
+    ...type,
+    frontMatterSchema: lazy(() => compileSchema({ ...(type.frontMatter as object), $defs: type.$defs })),
+    fields,
+    vocabulary: lazy(() => buildVocabulary(type)),
+    demands: (section, facts) => holds(section.demanded, facts),
+    demandedFields: (facts) => fields().filter((field) => holds(field.schema['x-demanded'] ?? false, facts)),
+  };
+}
+
+function fieldsOf(schema: JsonSchema, defs: DocumentType['$defs'], path: readonly string[]): FieldOf[] {
+  const properties =
+    typeof schema === 'object' ? (schema.properties as Record<string, JsonSchema> | undefined) : undefined;
+  return Object.entries(properties ?? {}).flatMap(([key, property]) => {
+    const own = dereference(property, defs);
+    const here = [...path, key];
+    return [{ path: here, schema: own }, ...fieldsOf(own, defs, here)];
+  });
+}
+
+/** A property with what its `$ref` to a shared definition adds. */
+function dereference(property: JsonSchema, defs: DocumentType['$defs']): FieldOf['schema'] {
+  if (typeof property === 'boolean') return {};
+  const name = typeof property.$ref === 'string' ? property.$ref.replace('#/$defs/', '') : null;
+  const shared = name === null ? undefined : defs[name];
+  return typeof shared === 'object' ? { ...shared, ...property } : property;
+}
+
+/** The types that come with Pulih. */
+export function shippedLibrary(): TypeLibrary {
+  return new Map(shippedTypes.map((source) => [source.id, compileType(buildType(source, null))]));
+}
+
+export interface LibraryError extends SourceError {
+  /** Index of the faulty file among those given. */
+  readonly file: number;
+}
+
+/**
+ * The shipped types and the user's, which may extend either and may replace a shipped one by its id.
+ * A faulty or cyclic type is left out and told in `errors`.
+ */
+export function buildLibrary(loaded: readonly LoadedType[]): { types: TypeLibrary; errors: LibraryError[] } {
+  const errors: LibraryError[] = loaded.flatMap(({ errors }, file) =>
+    errors.map((error) => ({ ...error, file })),
+  );
+  const types = new Map(shippedLibrary());
+  const waiting = new Map<string, { source: TypeSource; file: number }>();
+  loaded.forEach(({ source, errors }, file) => {
+    if (source && errors.length === 0) waiting.set(source.id, { source, file });
+  });
+  while (waiting.size > 0) {
+    const ready = [...waiting.values()].filter(
+      ({ source }) =>
+        source.extends === undefined || source.extends === source.id || !waiting.has(source.extends),
+    );
+    for (const { source, file } of ready.length > 0 ? ready : [...waiting.values()]) {
+      waiting.delete(source.id);
+      const base = source.extends === undefined ? null : types.get(source.extends);
+      if (ready.length > 0 && base !== undefined) types.set(source.id, compileType(buildType(source, base)));
+      else {
+        const message =
+          ready.length > 0
+            ? `Unknown type \`${source.extends}\` in \`extends\`; known are ${[...types.keys()].join(', ')}.`
+            : `Type \`${source.id}\` extends itself in a circle; cut the circle.`;
+        errors.push({ file, message, range: placeOf(loaded[file]!.yaml, ['extends']) });
+      }
+    }
+  }
+  return { types, errors };
+}

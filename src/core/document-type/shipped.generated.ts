@@ -1,0 +1,9101 @@
+// Generated from schemas/*.yaml by `npm run generate`; do not edit.
+import type { TypeSource } from './load.js';
+
+export const shippedTypes: readonly TypeSource[] = [
+ {
+  "id": "postmortem",
+  "names": {
+   "en": "Incident postmortem",
+   "id": "Tinjauan pascainsiden"
+  },
+  "descriptions": {
+   "en": "What happened to your customers, why, how you put it right, and what you do so that it stays away.",
+   "id": "Apa yang dialami pelanggan, mengapa terjadi, bagaimana dibereskan, dan langkah agar tidak terulang."
+  },
+  "file_name": "{date}-{slug}.md",
+  "hints": {
+   "en": [
+    "postmortem",
+    "postmortems",
+    "post mortem",
+    "post mortems",
+    "post-mortem",
+    "post-mortems",
+    "incident report",
+    "incident reports",
+    "incident review",
+    "incident postmortem",
+    "incident retrospective",
+    "incident analysis",
+    "incident summary",
+    "incident write-up",
+    "post incident review",
+    "post incident report",
+    "post-incident review",
+    "post-incident report",
+    "post incident analysis",
+    "outage report",
+    "outage review",
+    "outage postmortem",
+    "major incident report",
+    "reason for outage",
+    "root cause analysis",
+    "RCA",
+    "correction of error",
+    "correction of errors",
+    "COE",
+    "after action report",
+    "after action review",
+    "after-action report",
+    "after-action review",
+    "learning review",
+    "service disruption report"
+   ],
+   "id": [
+    "pascainsiden",
+    "pasca insiden",
+    "pasca-insiden",
+    "pascagangguan",
+    "pasca gangguan",
+    "laporan insiden",
+    "laporan gangguan",
+    "laporan kejadian",
+    "tinjauan insiden",
+    "evaluasi insiden",
+    "evaluasi gangguan",
+    "analisis insiden",
+    "analisis gangguan",
+    "analisis akar masalah",
+    "analisis akar penyebab",
+    "post mortem insiden",
+    "kronologi gangguan"
+   ]
+  },
+  "$defs": {
+   "instant": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+   },
+   "text": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "flag": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "count": {
+    "type": [
+     "integer",
+     "null"
+    ],
+    "minimum": 0
+   },
+   "texts": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "string"
+    }
+   },
+   "money": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "properties": {
+     "amount": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "The amount, as a plain number.",
+      "x-description": {
+       "id": "Jumlahnya, berupa angka saja."
+      }
+     },
+     "currency": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[A-Z]{3}$",
+      "examples": [
+       "IDR",
+       "USD",
+       "EUR"
+      ],
+      "description": "Currency code of three letters (ISO 4217).",
+      "x-description": {
+       "id": "Kode mata uang tiga huruf (ISO 4217)."
+      }
+     }
+    }
+   },
+   "customer-impact": {
+    "properties": {
+     "derived": {
+      "properties": {
+       "customer_impact": {
+        "const": true
+       }
+      }
+     }
+    }
+   },
+   "exposed": {
+    "properties": {
+     "derived": {
+      "properties": {
+       "data_exposed": {
+        "const": true
+       }
+      }
+     }
+    }
+   },
+   "medium": {
+    "properties": {
+     "derived": {
+      "properties": {
+       "duration_class": {
+        "enum": [
+         "medium",
+         "long"
+        ]
+       }
+      }
+     }
+    }
+   },
+   "long": {
+    "properties": {
+     "derived": {
+      "properties": {
+       "duration_class": {
+        "const": "long"
+       }
+      }
+     }
+    }
+   },
+   "compensable": {
+    "allOf": [
+     {
+      "$ref": "#/$defs/customer-impact"
+     },
+     {
+      "$ref": "#/$defs/medium"
+     }
+    ]
+   },
+   "long-or-exposed": {
+    "anyOf": [
+     {
+      "$ref": "#/$defs/exposed"
+     },
+     {
+      "allOf": [
+       {
+        "$ref": "#/$defs/customer-impact"
+       },
+       {
+        "$ref": "#/$defs/long"
+       }
+      ]
+     }
+    ]
+   },
+   "customers-or-exposed": {
+    "anyOf": [
+     {
+      "$ref": "#/$defs/customer-impact"
+     },
+     {
+      "$ref": "#/$defs/exposed"
+     }
+    ]
+   }
+  },
+  "front_matter": {
+   "type": "object",
+   "required": [
+    "type",
+    "title"
+   ],
+   "properties": {
+    "type": {
+     "const": "postmortem",
+     "description": "The kind of document.",
+     "x-description": {
+      "id": "Jenis dokumen."
+     }
+    },
+    "id": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "examples": [
+      "INC-2023-0221"
+     ],
+     "description": "The incident's number or name in your own register.",
+     "x-description": {
+      "id": "Nomor atau nama insiden di catatan Anda sendiri."
+     }
+    },
+    "title": {
+     "type": "string",
+     "pattern": "\\S",
+     "description": "One line that says what customers lost, and for how long.",
+     "x-description": {
+      "id": "Satu baris: apa yang tidak bisa dipakai pelanggan, dan berapa lama."
+     },
+     "x-prompt": {
+      "en": "What happened, in one line?",
+      "id": "Apa yang terjadi, dalam satu baris?"
+     }
+    },
+    "status": {
+     "enum": [
+      "draft",
+      "in-review",
+      "final",
+      null
+     ],
+     "x-default": "draft",
+     "description": "How far the document is. What is missing is a hint in a draft and an error once it is final.",
+     "x-description": {
+      "id": "Sejauh mana dokumen ini. Yang kurang hanya jadi saran di draf dan jadi galat di versi final."
+     }
+    },
+    "locale": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$",
+     "examples": [
+      "en",
+      "id"
+     ],
+     "x-default": "{locale}",
+     "description": "The language the document is written in.",
+     "x-description": {
+      "id": "Bahasa dokumen ini."
+     }
+    },
+    "severity": {
+     "enum": [
+      "sev1",
+      "sev2",
+      "sev3",
+      "sev4",
+      null
+     ],
+     "x-demanded": true,
+     "description": "How bad it was, from sev1 (worst) to sev4 (mildest).",
+     "x-description": {
+      "id": "Tingkat keparahan, dari sev1 (terparah) sampai sev4 (teringan)."
+     },
+     "x-prompt": {
+      "en": "How severe was it?",
+      "id": "Seberapa parah?"
+     }
+    },
+    "services": {
+     "$ref": "#/$defs/texts",
+     "description": "The services that failed, by the names your customers or your monitoring know.",
+     "x-description": {
+      "id": "Layanan yang terganggu, dengan nama yang dikenal pelanggan atau tim pemantau."
+     },
+     "x-prompt": {
+      "en": "Which services failed?",
+      "id": "Layanan apa saja yang terganggu?"
+     }
+    },
+    "owner": {
+     "$ref": "#/$defs/text",
+     "x-default": "{user}",
+     "description": "The person who sees this document through to the end.",
+     "x-description": {
+      "id": "Orang yang mengawal dokumen ini sampai selesai."
+     },
+     "x-prompt": {
+      "en": "Who owns this document?",
+      "id": "Siapa penanggung jawab dokumen ini?"
+     }
+    },
+    "authors": {
+     "$ref": "#/$defs/texts",
+     "description": "The people who wrote it.",
+     "x-description": {
+      "id": "Para penulisnya."
+     }
+    },
+    "timezone": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "Asia/Jakarta",
+      "WIB",
+      "UTC"
+     ],
+     "x-default": "{timezone}",
+     "description": "The time zone of every time that is written without one.",
+     "x-description": {
+      "id": "Zona waktu untuk semua jam yang ditulis tanpa zona."
+     }
+    },
+    "times": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "When it began, was noticed, answered, announced, contained, solved and proven. Durations are worked out from these.",
+     "x-description": {
+      "id": "Kapan mulai, diketahui, direspons, diumumkan, diredam, selesai, dan terbukti pulih. Durasi dihitung dari sini."
+     },
+     "properties": {
+      "started": {
+       "$ref": "#/$defs/instant",
+       "x-demanded": true,
+       "description": "When customers first felt it, even if nobody had noticed yet.",
+       "x-description": {
+        "id": "Kapan pelanggan mulai merasakannya, meski belum ada yang menyadari."
+       },
+       "x-prompt": {
+        "en": "When did it start?",
+        "id": "Kapan mulai?"
+       }
+      },
+      "detected": {
+       "$ref": "#/$defs/instant",
+       "description": "When the first of us noticed, or the first alert fired.",
+       "x-description": {
+        "id": "Kapan pertama kali diketahui tim atau alarm pertama berbunyi."
+       }
+      },
+      "acknowledged": {
+       "$ref": "#/$defs/instant",
+       "description": "When somebody took charge.",
+       "x-description": {
+        "id": "Kapan ada yang mulai menangani."
+       }
+      },
+      "first_notice": {
+       "$ref": "#/$defs/instant",
+       "description": "When customers were first told.",
+       "x-description": {
+        "id": "Kapan pelanggan pertama kali diberi tahu."
+       }
+      },
+      "mitigated": {
+       "$ref": "#/$defs/instant",
+       "description": "When customers no longer felt it, even if the cause was still there.",
+       "x-description": {
+        "id": "Kapan pelanggan tidak lagi merasakannya, meski penyebabnya belum hilang."
+       }
+      },
+      "resolved": {
+       "$ref": "#/$defs/instant",
+       "x-demanded": true,
+       "description": "When the service worked again.",
+       "x-description": {
+        "id": "Kapan layanan berfungsi lagi."
+       },
+       "x-prompt": {
+        "en": "When was it resolved? (leave empty if it is still going on)",
+        "id": "Kapan selesai? (kosongkan jika masih berlangsung)"
+       }
+      },
+      "verified": {
+       "$ref": "#/$defs/instant",
+       "description": "When a test or a customer proved that it worked.",
+       "x-description": {
+        "id": "Kapan terbukti pulih lewat uji ulang atau konfirmasi pelanggan."
+       }
+      }
+     }
+    },
+    "detected_by": {
+     "enum": [
+      "monitor",
+      "customer",
+      "staff",
+      "partner",
+      null
+     ],
+     "description": "Who or what noticed first.",
+     "x-description": {
+      "id": "Siapa atau apa yang pertama kali menyadarinya."
+     }
+    },
+    "impact": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "What it cost your customers and your business, in figures.",
+     "x-description": {
+      "id": "Kerugian pelanggan dan bisnis, dalam angka."
+     },
+     "properties": {
+      "customers_affected": {
+       "$ref": "#/$defs/count",
+       "description": "How many customers were affected; 0 says that nobody was.",
+       "x-description": {
+        "id": "Jumlah pelanggan yang terdampak; 0 berarti tidak ada."
+       },
+       "x-prompt": {
+        "en": "How many customers were affected? (0 if nobody)",
+        "id": "Berapa pelanggan yang terdampak? (0 jika tidak ada)"
+       }
+      },
+      "orders_lost": {
+       "$ref": "#/$defs/count",
+       "description": "Orders that were cancelled or never came in.",
+       "x-description": {
+        "id": "Pesanan yang batal atau tidak pernah masuk."
+       }
+      },
+      "support_contacts": {
+       "$ref": "#/$defs/count",
+       "description": "Calls, chats, messages and tickets to support because of it.",
+       "x-description": {
+        "id": "Telepon, chat, pesan, dan tiket ke layanan pelanggan karena gangguan ini."
+       }
+      },
+      "revenue_loss": {
+       "$ref": "#/$defs/money",
+       "description": "Revenue that was lost, estimated if need be.",
+       "x-description": {
+        "id": "Pendapatan yang hilang, boleh perkiraan."
+       }
+      },
+      "reputation": {
+       "$ref": "#/$defs/text",
+       "description": "What it did to your name, such as bad reviews, press, customers who left, and new ones who hesitate.",
+       "x-description": {
+        "id": "Akibatnya pada nama baik: ulasan buruk, pemberitaan, pelanggan yang pergi, calon pelanggan yang ragu."
+       }
+      }
+     }
+    },
+    "cause": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "The cause in a form that can be counted across incidents.",
+     "x-description": {
+      "id": "Penyebab dalam bentuk yang bisa dihitung lintas insiden."
+     },
+     "properties": {
+      "category": {
+       "enum": [
+        "server",
+        "software",
+        "network",
+        "hardware",
+        "configuration",
+        "capacity",
+        "data",
+        "third-party",
+        "cyber-attack",
+        "human-error",
+        "power",
+        "natural-disaster",
+        "maintenance",
+        "unknown",
+        null
+       ],
+       "description": "The kind of cause. `unknown` is an honest answer.",
+       "x-description": {
+        "id": "Jenis penyebab. `unknown` adalah jawaban yang jujur."
+       }
+      },
+      "trigger": {
+       "$ref": "#/$defs/text",
+       "description": "What set it off, such as a release, a change, a traffic peak or an expired certificate.",
+       "x-description": {
+        "id": "Pemicunya, misalnya rilis, perubahan, lonjakan trafik, atau sertifikat kedaluwarsa."
+       }
+      },
+      "service_gap": {
+       "enum": [
+        "knowledge",
+        "standards",
+        "delivery",
+        "communication",
+        null
+       ],
+       "description": "The gap that let it happen: knowledge (not knowing what customers expect), standards (the wrong ones), delivery (below the standard), communication (promises that could not be kept).",
+       "x-description": {
+        "id": "Kesenjangan yang membuatnya terjadi: knowledge (tidak tahu harapan pelanggan), standards (standar yang keliru), delivery (pelaksanaan di bawah standar), communication (janji yang tidak bisa ditepati)."
+       }
+      }
+     }
+    },
+    "communications": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "description": "Every message to customers, in order.",
+     "x-description": {
+      "id": "Semua pesan kepada pelanggan, berurutan."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "at": {
+        "$ref": "#/$defs/instant",
+        "description": "When it went out.",
+        "x-description": {
+         "id": "Kapan pesan dikirim."
+        }
+       },
+       "channel": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "status-page",
+         "site",
+         "app",
+         "social-media",
+         "text-message",
+         "e-mail",
+         "phone"
+        ],
+        "description": "Where it went out.",
+        "x-description": {
+         "id": "Lewat saluran apa."
+        }
+       },
+       "state": {
+        "enum": [
+         "investigating",
+         "identified",
+         "monitoring",
+         "resolved",
+         "maintenance",
+         "degraded",
+         "partial-outage",
+         "major-outage",
+         null
+        ],
+        "description": "The state it announced.",
+        "x-description": {
+         "id": "Status yang diumumkan."
+        }
+       },
+       "next_update_by": {
+        "$ref": "#/$defs/instant",
+        "description": "When the next update was promised.",
+        "x-description": {
+         "id": "Kapan kabar berikutnya dijanjikan."
+        }
+       }
+      }
+     }
+    },
+    "alternatives": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "description": "What customers could use meanwhile.",
+     "x-description": {
+      "id": "Yang bisa dipakai pelanggan selama gangguan."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "channel": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "phone",
+         "walk-in",
+         "partner"
+        ],
+        "description": "The other way in.",
+        "x-description": {
+         "id": "Saluran penggantinya."
+        }
+       },
+       "announced": {
+        "$ref": "#/$defs/flag",
+        "description": "Whether customers were told about it.",
+        "x-description": {
+         "id": "Apakah pelanggan diberi tahu."
+        }
+       }
+      }
+     }
+    },
+    "apology": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "Whether and when you apologised.",
+     "x-description": {
+      "id": "Apakah dan kapan Anda meminta maaf."
+     },
+     "properties": {
+      "given": {
+       "$ref": "#/$defs/flag",
+       "description": "Whether customers got an apology.",
+       "x-description": {
+        "id": "Apakah pelanggan sudah menerima permintaan maaf."
+       }
+      },
+      "at": {
+       "$ref": "#/$defs/instant",
+       "description": "When it was given.",
+       "x-description": {
+        "id": "Kapan disampaikan."
+       }
+      },
+      "document": {
+       "$ref": "#/$defs/text",
+       "description": "Path of the apology document.",
+       "x-description": {
+        "id": "Lokasi dokumen permintaan maaf."
+       }
+      }
+     }
+    },
+    "compensation": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "What customers get back. If nothing, the Compensation section says why.",
+     "x-description": {
+      "id": "Yang diterima pelanggan sebagai ganti rugi. Jika tidak ada, alasannya ditulis di bagian Kompensasi."
+     },
+     "properties": {
+      "offered": {
+       "$ref": "#/$defs/flag",
+       "description": "Whether compensation was offered.",
+       "x-description": {
+        "id": "Apakah kompensasi ditawarkan."
+       }
+      },
+      "forms": {
+       "type": [
+        "array",
+        "null"
+       ],
+       "items": {
+        "type": "string",
+        "examples": [
+         "discount",
+         "voucher",
+         "free-product",
+         "refund",
+         "service-credit"
+        ]
+       },
+       "description": "What it consists of.",
+       "x-description": {
+        "id": "Bentuknya."
+       }
+      },
+      "eligible": {
+       "$ref": "#/$defs/text",
+       "description": "Who gets it.",
+       "x-description": {
+        "id": "Siapa yang berhak."
+       }
+      },
+      "claim": {
+       "$ref": "#/$defs/text",
+       "description": "What a customer has to do for it; best nothing (`automatic`).",
+       "x-description": {
+        "id": "Yang harus dilakukan pelanggan untuk mendapatkannya; sebaiknya tidak ada (`automatic`)."
+       }
+      },
+      "cost": {
+       "$ref": "#/$defs/money",
+       "description": "What it costs the business.",
+       "x-description": {
+        "id": "Biayanya bagi bisnis."
+       }
+      }
+     }
+    },
+    "data": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "What happened to customer data.",
+     "x-description": {
+      "id": "Apa yang terjadi pada data pelanggan."
+     },
+     "properties": {
+      "exposed": {
+       "$ref": "#/$defs/flag",
+       "description": "Whether anybody could see customer data who should not.",
+       "x-description": {
+        "id": "Apakah data pelanggan sempat terlihat oleh pihak yang tidak berhak."
+       }
+      },
+      "lost": {
+       "$ref": "#/$defs/flag",
+       "description": "Whether customer data was lost or damaged.",
+       "x-description": {
+        "id": "Apakah data pelanggan hilang atau rusak."
+       }
+      },
+      "reason": {
+       "$ref": "#/$defs/text",
+       "description": "Why you can be sure of it.",
+       "x-description": {
+        "id": "Dasar kepastiannya."
+       }
+      }
+     }
+    },
+    "recovery": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "The three recoveries, a line each.",
+     "x-description": {
+      "id": "Tiga pemulihan, masing-masing satu baris."
+     },
+     "properties": {
+      "customers": {
+       "$ref": "#/$defs/text",
+       "description": "How customers were made content again.",
+       "x-description": {
+        "id": "Bagaimana pelanggan dibuat puas kembali."
+       }
+      },
+      "process": {
+       "$ref": "#/$defs/text",
+       "description": "How the process got better.",
+       "x-description": {
+        "id": "Bagaimana proses menjadi lebih baik."
+       }
+      },
+      "employees": {
+       "$ref": "#/$defs/text",
+       "description": "How the people who went through it were supported.",
+       "x-description": {
+        "id": "Bagaimana karyawan yang mengalaminya didukung."
+       }
+      }
+     }
+    },
+    "notifications": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "x-demanded": {
+      "$ref": "#/$defs/long-or-exposed"
+     },
+     "description": "Whom you had to notify by law or contract. If nobody, one entry with the reason.",
+     "x-description": {
+      "id": "Siapa yang wajib diberi tahu menurut hukum atau kontrak. Jika tidak ada, satu entri berisi alasannya."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "duty": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "data-protection-authority",
+         "customers-concerned",
+         "regulator",
+         "contract-partner",
+         "insurer",
+         "none"
+        ],
+        "description": "The law, contract or policy that asks for it.",
+        "x-description": {
+         "id": "Undang-undang, kontrak, atau kebijakan yang mewajibkannya."
+        }
+       },
+       "aware_at": {
+        "$ref": "#/$defs/instant",
+        "description": "When you knew, which is when the clock starts.",
+        "x-description": {
+         "id": "Kapan Anda mengetahuinya; sejak saat itu tenggat berjalan."
+        }
+       },
+       "notified_at": {
+        "$ref": "#/$defs/instant",
+        "description": "When the notice went out.",
+        "x-description": {
+         "id": "Kapan pemberitahuan dikirim."
+        }
+       },
+       "recipient": {
+        "$ref": "#/$defs/text",
+        "description": "Who was notified.",
+        "x-description": {
+         "id": "Siapa yang diberi tahu."
+        }
+       },
+       "reason": {
+        "$ref": "#/$defs/text",
+        "description": "Why it was late, or why none was needed.",
+        "x-description": {
+         "id": "Mengapa terlambat, atau mengapa tidak diperlukan."
+        }
+       }
+      }
+     }
+    },
+    "runbooks": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "The runbooks and backup plans that helped, or that you missed.",
+     "x-description": {
+      "id": "Runbook dan rencana cadangan yang membantu, atau yang ternyata belum ada."
+     },
+     "properties": {
+      "used": {
+       "$ref": "#/$defs/texts",
+       "description": "Paths of those that were used.",
+       "x-description": {
+        "id": "Lokasi dokumen yang dipakai."
+       }
+      },
+      "missing": {
+       "$ref": "#/$defs/flag",
+       "description": "Whether one was needed and not there.",
+       "x-description": {
+        "id": "Apakah ada yang dibutuhkan tetapi belum tersedia."
+       }
+      }
+     }
+    },
+    "faq": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "The answers to customers' questions.",
+     "x-description": {
+      "id": "Jawaban atas pertanyaan pelanggan."
+     },
+     "properties": {
+      "document": {
+       "$ref": "#/$defs/text",
+       "description": "Path of the customer FAQ.",
+       "x-description": {
+        "id": "Lokasi tanya jawab pelanggan."
+       }
+      }
+     }
+    },
+    "related": {
+     "$ref": "#/$defs/texts",
+     "description": "Ids of incidents like this one.",
+     "x-description": {
+      "id": "Id insiden lain yang serupa atau terkait."
+     }
+    },
+    "follow_up": {
+     "$ref": "#/$defs/instant",
+     "x-demanded": {
+      "$ref": "#/$defs/long-or-exposed"
+     },
+     "description": "The day on which you ask customers whether all is well.",
+     "x-description": {
+      "id": "Tanggal Anda menanyakan kembali keadaan pelanggan."
+     }
+    }
+   }
+  },
+  "sections": [
+   {
+    "id": "summary",
+    "title": {
+     "en": "Summary",
+     "id": "Ringkasan"
+    },
+    "aliases": {
+     "en": [
+      "executive summary",
+      "incident summary",
+      "issue summary",
+      "outage summary",
+      "problem summary",
+      "event summary",
+      "summary of the incident",
+      "summary of impact and cause",
+      "high level summary",
+      "brief summary",
+      "leadup summary",
+      "overview",
+      "incident overview",
+      "overview of the incident",
+      "at a glance",
+      "TL;DR",
+      "TLDR",
+      "abstract",
+      "conclusion",
+      "synopsis",
+      "in short",
+      "in brief",
+      "what happened",
+      "what broke",
+      "what went down",
+      "what is the issue",
+      "incident description",
+      "description of the incident",
+      "description of the event",
+      "issue description",
+      "problem statement"
+     ],
+     "id": [
+      "ringkasan insiden",
+      "ringkasan gangguan",
+      "ringkasan kejadian",
+      "ringkasan masalah",
+      "ringkasan eksekutif",
+      "ringkasan singkat",
+      "rangkuman",
+      "rangkuman insiden",
+      "rangkuman kejadian",
+      "ikhtisar",
+      "gambaran umum",
+      "sekilas",
+      "intisari",
+      "singkatnya",
+      "secara singkat",
+      "apa yang terjadi",
+      "apa yang sebenarnya terjadi",
+      "deskripsi insiden",
+      "deskripsi gangguan",
+      "deskripsi kejadian",
+      "deskripsi masalah",
+      "penjelasan singkat",
+      "kesimpulan"
+     ]
+    },
+    "guidance": {
+     "en": "What broke, for whom, and from when to when? Three sentences are enough.",
+     "id": "Apa yang terganggu, siapa yang merasakannya, dan dari kapan sampai kapan? Tiga kalimat sudah cukup."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "impact",
+    "title": {
+     "en": "Impact on customers",
+     "id": "Dampak pada pelanggan"
+    },
+    "aliases": {
+     "en": [
+      "impact",
+      "customer impact",
+      "user impact",
+      "end user impact",
+      "client impact",
+      "member impact",
+      "impact on users",
+      "impact to customers",
+      "impact to users",
+      "impact on service",
+      "service impact",
+      "incident impact",
+      "outage impact",
+      "technical impact",
+      "overall impact",
+      "impact analysis",
+      "impact assessment",
+      "impact statement",
+      "impact and scope",
+      "impact summary",
+      "extent of impact",
+      "scope",
+      "scope of impact",
+      "impacts",
+      "scope of the incident",
+      "blast radius",
+      "affected users",
+      "affected customers",
+      "affected services",
+      "affected systems",
+      "affected components",
+      "users affected",
+      "customers affected",
+      "accounts affected",
+      "services affected",
+      "customers impacted",
+      "users impacted",
+      "impacted users",
+      "impacted customers",
+      "impacted services",
+      "support requests raised",
+      "who was affected",
+      "who was impacted",
+      "what was affected",
+      "what was impacted",
+      "what was the impact",
+      "what customers experienced",
+      "how were customers affected",
+      "how were users affected",
+      "how did this affect customers",
+      "how did this affect users",
+      "service degradation",
+      "symptoms",
+      "consequences",
+      "damage"
+     ],
+     "id": [
+      "dampak",
+      "dampak insiden",
+      "dampak gangguan",
+      "dampak kejadian",
+      "dampak pelanggan",
+      "dampak pengguna",
+      "dampak ke pelanggan",
+      "dampak ke pengguna",
+      "dampak terhadap pelanggan",
+      "dampak terhadap pengguna",
+      "dampak bagi pelanggan",
+      "dampak bagi pengguna",
+      "dampak pada pengguna",
+      "dampak layanan",
+      "dampak pada layanan",
+      "dampak terhadap layanan",
+      "dampak teknis",
+      "akibat gangguan",
+      "akibat bagi pelanggan",
+      "cakupan dampak",
+      "ruang lingkup dampak",
+      "pelanggan terdampak",
+      "pelanggan yang terdampak",
+      "pengguna terdampak",
+      "pengguna yang terdampak",
+      "layanan terdampak",
+      "layanan yang terdampak",
+      "sistem terdampak",
+      "siapa yang terdampak",
+      "siapa saja yang terdampak",
+      "apa yang terdampak",
+      "apa dampaknya",
+      "gejala"
+     ]
+    },
+    "guidance": {
+     "en": "Who was affected, and how many? What could they not do, and what did they do instead? How many orders were cancelled, and how many people contacted support?",
+     "id": "Siapa yang terdampak, dan berapa banyak? Apa yang tidak bisa mereka lakukan, dan apa yang mereka lakukan sebagai gantinya? Berapa pesanan batal, dan berapa yang menghubungi layanan pelanggan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "business-impact",
+    "title": {
+     "en": "Impact on the business",
+     "id": "Dampak bisnis"
+    },
+    "aliases": {
+     "en": [
+      "business impact",
+      "impact to the business",
+      "impact on business",
+      "business impact analysis",
+      "financial impact",
+      "economic impact",
+      "revenue impact",
+      "revenue loss",
+      "lost revenue",
+      "loss of revenue",
+      "cost of the incident",
+      "cost of the outage",
+      "cost of downtime",
+      "incident cost",
+      "financial loss",
+      "commercial impact",
+      "contractual impact",
+      "SLA impact",
+      "SLO impact",
+      "error budget impact",
+      "error budget",
+      "SLA breach",
+      "productivity impact",
+      "internal impact",
+      "impact on staff",
+      "operational impact"
+     ],
+     "id": [
+      "dampak pada bisnis",
+      "dampak terhadap bisnis",
+      "dampak bagi bisnis",
+      "dampak ke bisnis",
+      "dampak usaha",
+      "dampak finansial",
+      "dampak keuangan",
+      "dampak ekonomi",
+      "dampak pendapatan",
+      "dampak pada pendapatan",
+      "dampak operasional",
+      "dampak internal",
+      "dampak produktivitas",
+      "dampak SLA",
+      "pelanggaran SLA",
+      "kerugian",
+      "kerugian bisnis",
+      "kerugian finansial",
+      "kerugian materiil",
+      "estimasi kerugian",
+      "perkiraan kerugian",
+      "pendapatan yang hilang",
+      "kehilangan pendapatan",
+      "biaya gangguan"
+     ]
+    },
+    "guidance": {
+     "en": "What did it cost the business: lost revenue, extra work, broken service levels? Say how you estimated it.",
+     "id": "Berapa kerugian bisnis: pendapatan yang hilang, kerja tambahan, SLA yang terlewat? Sebutkan cara menghitungnya."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false
+   },
+   {
+    "id": "reputation",
+    "title": {
+     "en": "Reputation",
+     "id": "Reputasi"
+    },
+    "aliases": {
+     "en": [
+      "impact on reputation",
+      "impact on the reputation",
+      "reputational impact",
+      "reputation impact",
+      "reputational damage",
+      "reputation damage",
+      "brand impact",
+      "brand damage",
+      "public perception",
+      "public reaction",
+      "customer reaction",
+      "customer reactions",
+      "customer sentiment",
+      "customer trust",
+      "loss of trust",
+      "customer churn",
+      "churn",
+      "press coverage",
+      "media coverage",
+      "press and reviews",
+      "reviews and press",
+      "social media reaction",
+      "social media reactions"
+     ],
+     "id": [
+      "reputasi bisnis",
+      "reputasi perusahaan",
+      "dampak reputasi",
+      "dampak pada reputasi",
+      "dampak terhadap reputasi",
+      "dampak pada reputasi bisnis",
+      "dampak bagi reputasi",
+      "citra perusahaan",
+      "citra merek",
+      "nama baik",
+      "dampak pada citra",
+      "kepercayaan pelanggan",
+      "hilangnya kepercayaan pelanggan",
+      "reaksi publik",
+      "reaksi pelanggan",
+      "reaksi di media sosial",
+      "pemberitaan media",
+      "liputan media",
+      "ulasan pelanggan",
+      "sentimen pelanggan",
+      "pelanggan yang pergi",
+      "pelanggan yang berhenti"
+     ]
+    },
+    "guidance": {
+     "en": "What did it do to your name: bad reviews, press, customers who left, new customers who became harder to win? What will win the trust back?",
+     "id": "Bagaimana nama baik Anda terpengaruh: ulasan buruk, pemberitaan, pelanggan yang pergi, pelanggan baru yang makin sulit didapat? Apa yang bisa mengembalikan kepercayaan?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": {
+     "$ref": "#/$defs/long-or-exposed"
+    }
+   },
+   {
+    "id": "timeline",
+    "cues": [
+     "dated-entries"
+    ],
+    "title": {
+     "en": "Timeline",
+     "id": "Kronologi"
+    },
+    "aliases": {
+     "en": [
+      "incident timeline",
+      "outage timeline",
+      "event timeline",
+      "timeline of events",
+      "timeline of the incident",
+      "detailed timeline",
+      "full timeline",
+      "timeline summary",
+      "events timeline",
+      "time line",
+      "key events",
+      "key moments",
+      "sequence of events",
+      "order of events",
+      "course of events",
+      "chronology",
+      "chronology of events",
+      "chain of events",
+      "incident log",
+      "event log",
+      "log of events",
+      "activity log",
+      "work log",
+      "incident history",
+      "what happened when",
+      "when did it happen",
+      "blow by blow"
+     ],
+     "id": [
+      "linimasa",
+      "lini masa",
+      "garis waktu",
+      "kronologi insiden",
+      "kronologi kejadian",
+      "kronologi gangguan",
+      "kronologi peristiwa",
+      "kronologi masalah",
+      "kronologis",
+      "kronologis kejadian",
+      "linimasa insiden",
+      "linimasa kejadian",
+      "linimasa gangguan",
+      "timeline kejadian",
+      "timeline insiden",
+      "timeline gangguan",
+      "urutan kejadian",
+      "urutan peristiwa",
+      "runtutan kejadian",
+      "rangkaian kejadian",
+      "rangkaian peristiwa",
+      "jalannya kejadian",
+      "catatan waktu",
+      "catatan kejadian",
+      "log kejadian",
+      "log insiden",
+      "kapan terjadi"
+     ]
+    },
+    "guidance": {
+     "en": "What happened when, in order, with the date and the time zone? Include what customers were told, and when. Times, not blame.",
+     "id": "Apa yang terjadi dan kapan, secara berurutan, lengkap dengan tanggal dan zona waktu? Sertakan juga apa yang disampaikan kepada pelanggan dan kapan. Catat waktunya, bukan siapa yang salah."
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Time",
+       "Event",
+       "Who"
+      ],
+      "id": [
+       "Waktu",
+       "Kejadian",
+       "Siapa"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "detection",
+    "title": {
+     "en": "Detection",
+     "id": "Deteksi"
+    },
+    "aliases": {
+     "en": [
+      "incident detection",
+      "problem detection",
+      "detection and alerting",
+      "detection and diagnosis",
+      "monitoring and detection",
+      "how was it detected",
+      "how was this detected",
+      "how was the incident detected",
+      "how was the issue detected",
+      "how we detected it",
+      "how did we detect it",
+      "how did we find out",
+      "how did we notice",
+      "how we noticed",
+      "how we found out",
+      "how was it noticed",
+      "how was it discovered",
+      "how it was discovered",
+      "how was it reported",
+      "incident detected by",
+      "detection method",
+      "detected by",
+      "discovered by",
+      "reported by",
+      "initial detection",
+      "initial report",
+      "initial alert",
+      "initial concerns",
+      "first alert",
+      "first signs",
+      "discovery",
+      "why was this hard to detect",
+      "why did we not notice",
+      "identification",
+      "faults detected"
+     ],
+     "id": [
+      "deteksi insiden",
+      "deteksi gangguan",
+      "deteksi masalah",
+      "deteksi awal",
+      "pendeteksian",
+      "pendeteksian masalah",
+      "bagaimana terdeteksi",
+      "bagaimana gangguan terdeteksi",
+      "bagaimana insiden terdeteksi",
+      "bagaimana masalah terdeteksi",
+      "bagaimana diketahui",
+      "bagaimana gangguan diketahui",
+      "bagaimana masalah ditemukan",
+      "bagaimana kami mengetahuinya",
+      "cara terdeteksi",
+      "cara diketahui",
+      "cara deteksi",
+      "metode deteksi",
+      "terdeteksi oleh",
+      "diketahui oleh",
+      "dilaporkan oleh",
+      "laporan awal",
+      "laporan pertama",
+      "temuan awal",
+      "tanda awal",
+      "penemuan masalah",
+      "identifikasi masalah"
+     ]
+    },
+    "guidance": {
+     "en": "How was it noticed: a monitor, a customer's complaint, one of your staff, a partner? How long did that take, and what would have shown it sooner?",
+     "id": "Bagaimana gangguan ini diketahui: dari pemantauan, keluhan pelanggan, karyawan, atau mitra? Berapa lama sampai diketahui, dan apa yang bisa membuatnya ketahuan lebih cepat?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "cause",
+    "title": {
+     "en": "Cause",
+     "id": "Penyebab"
+    },
+    "aliases": {
+     "en": [
+      "causes",
+      "root cause",
+      "root causes",
+      "the root cause",
+      "root cause analysis",
+      "root cause and trigger",
+      "root cause and resolution",
+      "RCA",
+      "cause of the incident",
+      "cause of the outage",
+      "cause of the problem",
+      "cause of the issue",
+      "cause analysis",
+      "analysis",
+      "causal analysis",
+      "cause and effect",
+      "identified cause",
+      "primary cause",
+      "main cause",
+      "underlying cause",
+      "underlying causes",
+      "direct cause",
+      "proximate cause",
+      "probable cause",
+      "technical cause",
+      "technical details",
+      "technical analysis",
+      "technical explanation",
+      "technical root cause",
+      "fault analysis",
+      "fault",
+      "faults",
+      "failure analysis",
+      "analysis of the incident",
+      "incident analysis",
+      "five whys",
+      "5 whys",
+      "the five whys",
+      "ask why",
+      "what caused it",
+      "what caused this",
+      "what caused the incident",
+      "what caused the outage",
+      "what caused the issue",
+      "what was the cause",
+      "what was the root cause",
+      "what went wrong and why",
+      "why did it happen",
+      "why did this happen",
+      "why it happened",
+      "why it failed",
+      "why did it fail",
+      "how did it happen",
+      "how did this happen",
+      "how it happened",
+      "investigation",
+      "findings",
+      "primary issue"
+     ],
+     "id": [
+      "penyebab utama",
+      "penyebab dasar",
+      "penyebab langsung",
+      "penyebab teknis",
+      "penyebab gangguan",
+      "penyebab insiden",
+      "penyebab masalah",
+      "penyebab kejadian",
+      "akar masalah",
+      "akar permasalahan",
+      "akar penyebab",
+      "akar penyebab masalah",
+      "sumber masalah",
+      "pokok masalah",
+      "analisis",
+      "analisis penyebab",
+      "analisis akar masalah",
+      "analisis akar penyebab",
+      "analisa penyebab",
+      "analisa akar masalah",
+      "analisis insiden",
+      "analisis gangguan",
+      "analisis teknis",
+      "analisis masalah",
+      "detail teknis",
+      "penjelasan teknis",
+      "sebab",
+      "sebab gangguan",
+      "apa penyebabnya",
+      "apa yang menyebabkan gangguan",
+      "mengapa terjadi",
+      "mengapa ini terjadi",
+      "mengapa hal ini terjadi",
+      "mengapa bisa terjadi",
+      "kenapa terjadi",
+      "kenapa ini terjadi",
+      "kenapa bisa terjadi",
+      "bagaimana ini terjadi",
+      "bagaimana bisa terjadi",
+      "lima mengapa",
+      "5 mengapa",
+      "lima kenapa",
+      "hasil investigasi",
+      "hasil penyelidikan",
+      "investigasi",
+      "temuan"
+     ]
+    },
+    "guidance": {
+     "en": "Which category of cause was it, what set it off, what was the root cause, and what else contributed? Give the evidence: logs, checks of hardware and software, diagnostics. Name conditions, not culprits.",
+     "id": "Termasuk kategori apa, apa pemicunya, apa akar masalahnya, dan faktor lain apa yang ikut berperan? Sertakan bukti: log, pemeriksaan perangkat keras dan lunak, hasil diagnostik. Sebutkan kondisinya, bukan siapa yang salah."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "fix",
+    "title": {
+     "en": "Fix",
+     "id": "Perbaikan"
+    },
+    "aliases": {
+     "en": [
+      "fixes",
+      "the fix",
+      "short term fix",
+      "temporary fix",
+      "permanent fix",
+      "immediate fix",
+      "hotfix",
+      "resolution",
+      "resolutions",
+      "incident resolution",
+      "resolution summary",
+      "resolution steps",
+      "resolution and recovery",
+      "resolution & recovery",
+      "recovery and resolution",
+      "recovery actions",
+      "recovery steps",
+      "response and recovery",
+      "response and resolution",
+      "mitigation",
+      "mitigations",
+      "mitigation steps",
+      "mitigation actions",
+      "mitigation and resolution",
+      "mitigation & resolution",
+      "mitigation and recovery",
+      "mitigation and fix",
+      "remediation",
+      "remediation steps",
+      "remediation actions taken",
+      "repair",
+      "solution",
+      "the solution",
+      "containment",
+      "containment and eradication",
+      "eradication",
+      "steps taken",
+      "steps taken to resolve",
+      "actions taken",
+      "actions already taken",
+      "immediate actions",
+      "immediate actions taken",
+      "immediate actions completed",
+      "measures taken",
+      "corrective action taken",
+      "changes made",
+      "what we did to fix it",
+      "how we fixed it",
+      "how did we fix it",
+      "how was it fixed",
+      "how it was fixed",
+      "how was it resolved",
+      "how was this resolved",
+      "how was the incident resolved",
+      "how was the issue resolved",
+      "how we resolved it",
+      "how did we resolve it",
+      "how did we mitigate",
+      "how was it mitigated"
+     ],
+     "id": [
+      "penyelesaian",
+      "penyelesaian masalah",
+      "penyelesaian gangguan",
+      "penyelesaian insiden",
+      "perbaikan sementara",
+      "perbaikan permanen",
+      "perbaikan yang dilakukan",
+      "langkah perbaikan",
+      "langkah penyelesaian",
+      "langkah pemulihan",
+      "langkah mitigasi",
+      "langkah yang diambil",
+      "langkah yang dilakukan",
+      "langkah yang sudah dilakukan",
+      "tindakan yang diambil",
+      "tindakan yang dilakukan",
+      "tindakan yang sudah dilakukan",
+      "tindakan perbaikan",
+      "tindakan segera",
+      "mitigasi",
+      "mitigasi dan penyelesaian",
+      "remediasi",
+      "resolusi",
+      "resolusi insiden",
+      "resolusi dan pemulihan",
+      "penyelesaian dan pemulihan",
+      "solusi",
+      "solusi sementara",
+      "solusi permanen",
+      "solusi yang diterapkan",
+      "bagaimana diperbaiki",
+      "bagaimana memperbaikinya",
+      "bagaimana diselesaikan",
+      "bagaimana diatasi",
+      "cara penyelesaian",
+      "cara mengatasi"
+     ]
+    },
+    "guidance": {
+     "en": "What was replaced, updated or reconfigured, by whom and when? Is it temporary or permanent?",
+     "id": "Apa yang diganti, diperbarui, atau dikonfigurasi ulang, oleh siapa dan kapan? Sementara atau permanen?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "retest",
+    "title": {
+     "en": "Retest",
+     "id": "Uji ulang"
+    },
+    "aliases": {
+     "en": [
+      "retesting",
+      "re test",
+      "retest results",
+      "verification",
+      "verification of the fix",
+      "verification steps",
+      "verification after restoration",
+      "fix verification",
+      "validation",
+      "validation of the fix",
+      "fix validation",
+      "confirmation",
+      "test after the fix",
+      "testing the fix",
+      "post fix testing",
+      "post fix verification",
+      "post recovery checks",
+      "post restore checks",
+      "recovery verification",
+      "test order",
+      "test results",
+      "proof that it works",
+      "proof of fix",
+      "did the fix work",
+      "how did we verify",
+      "how we verified",
+      "how do we know it is fixed",
+      "how do we know it works"
+     ],
+     "id": [
+      "pengujian ulang",
+      "uji coba ulang",
+      "hasil uji ulang",
+      "hasil pengujian",
+      "hasil uji",
+      "verifikasi",
+      "verifikasi perbaikan",
+      "verifikasi pemulihan",
+      "validasi",
+      "validasi perbaikan",
+      "konfirmasi perbaikan",
+      "pengujian setelah perbaikan",
+      "pengujian pascaperbaikan",
+      "pemeriksaan ulang",
+      "pengecekan ulang",
+      "tes ulang",
+      "pesanan uji",
+      "pemesanan uji",
+      "bukti sudah pulih",
+      "bukti perbaikan",
+      "bagaimana memastikannya"
+     ]
+    },
+    "guidance": {
+     "en": "What proves that it works again: a test order, a drill, customers who were asked to try? Who did it, when, and with which result?",
+     "id": "Apa buktinya layanan berfungsi lagi: pesanan uji, simulasi, pelanggan yang diminta mencoba? Siapa yang melakukannya, kapan, dan apa hasilnya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Check",
+       "Who",
+       "When",
+       "Result"
+      ],
+      "id": [
+       "Pengujian",
+       "Siapa",
+       "Kapan",
+       "Hasil"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "recovery",
+    "title": {
+     "en": "Return to normal",
+     "id": "Kembali normal"
+    },
+    "aliases": {
+     "en": [
+      "back to normal",
+      "return to normal operation",
+      "return to normal operations",
+      "return to service",
+      "return to business as usual",
+      "resumption of service",
+      "resumption of normal service",
+      "recovery",
+      "service recovery",
+      "full recovery",
+      "system recovery",
+      "recovery of service",
+      "service restoration",
+      "service restored",
+      "restoration",
+      "restoration of service",
+      "restoring service",
+      "all clear",
+      "backlog",
+      "backlog cleared",
+      "backlog processing",
+      "clearing the backlog",
+      "customer recovery",
+      "process recovery",
+      "employee recovery",
+      "how did we recover",
+      "how we recovered",
+      "when was service restored",
+      "when was it back to normal"
+     ],
+     "id": [
+      "kembali beroperasi",
+      "kembali beroperasi normal",
+      "kembali ke kondisi normal",
+      "kembalinya layanan",
+      "kembalinya layanan normal",
+      "layanan kembali normal",
+      "layanan pulih",
+      "normalisasi",
+      "normalisasi layanan",
+      "pemulihan",
+      "pemulihan layanan",
+      "pemulihan sistem",
+      "pemulihan pelanggan",
+      "pemulihan proses",
+      "pemulihan karyawan",
+      "proses pemulihan",
+      "penyelesaian antrean",
+      "antrean yang tertunda",
+      "pesanan tertunda",
+      "kapan kembali normal",
+      "kapan layanan pulih"
+     ]
+    },
+    "guidance": {
+     "en": "When was service declared normal, by which signal, and which backlog was cleared? Think of three recoveries: customers (are they content again?), the process (is it better than before?) and your staff (who looked after them afterwards?).",
+     "id": "Kapan layanan dinyatakan normal, berdasarkan tanda apa, dan antrean apa saja yang sudah dibereskan? Ingat tiga pemulihan: pelanggan (sudah puas kembali?), proses (lebih baik dari sebelumnya?), dan karyawan (siapa yang mendampingi mereka setelahnya?)."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "alternatives",
+    "title": {
+     "en": "Alternative channels",
+     "id": "Saluran alternatif"
+    },
+    "aliases": {
+     "en": [
+      "alternatives",
+      "alternative channel",
+      "alternative ways",
+      "alternative ways to order",
+      "alternative services",
+      "available alternatives",
+      "alternatives for customers",
+      "alternatives during the outage",
+      "other channels",
+      "other ways to order",
+      "backup channels",
+      "fallback",
+      "fallbacks",
+      "fallback options",
+      "fallback channels",
+      "workaround",
+      "workarounds",
+      "customer workaround",
+      "customer workarounds",
+      "temporary workaround",
+      "available workarounds",
+      "manual workaround",
+      "interim measures",
+      "interim solution",
+      "what customers could use",
+      "how can customers make incidents like this less impactful",
+      "what could customers do instead",
+      "what could customers use meanwhile"
+     ],
+     "id": [
+      "alternatif",
+      "alternatif layanan",
+      "layanan alternatif",
+      "saluran lain",
+      "saluran pengganti",
+      "saluran cadangan",
+      "kanal alternatif",
+      "cara alternatif",
+      "cara lain",
+      "cara pemesanan alternatif",
+      "cara pemesanan lain",
+      "alternatif bagi pelanggan",
+      "alternatif untuk pelanggan",
+      "alternatif selama gangguan",
+      "pilihan lain bagi pelanggan",
+      "jalur alternatif",
+      "jalan keluar sementara",
+      "cara sementara",
+      "langkah sementara",
+      "apa yang bisa dipakai pelanggan"
+     ]
+    },
+    "guidance": {
+     "en": "What could customers use meanwhile: phone, walk-in, a partner? Did it hold, and were customers told about it? Write \"None, because …\" if there was nothing.",
+     "id": "Apa yang bisa dipakai pelanggan selama gangguan: telepon, datang langsung, mitra? Apakah saluran itu sanggup, dan apakah pelanggan diberi tahu? Tulis \"Tidak ada, karena …\" jika memang tidak ada."
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Channel",
+       "What customers could do",
+       "Announced"
+      ],
+      "id": [
+       "Saluran",
+       "Yang bisa dilakukan pelanggan",
+       "Diumumkan"
+      ]
+     }
+    },
+    "demanded": {
+     "$ref": "#/$defs/customer-impact"
+    }
+   },
+   {
+    "id": "customer-communication",
+    "title": {
+     "en": "Customer communication",
+     "id": "Komunikasi pelanggan"
+    },
+    "aliases": {
+     "en": [
+      "customer communications",
+      "communication with customers",
+      "communication to customers",
+      "communication",
+      "communications",
+      "client communication",
+      "user communication",
+      "external communication",
+      "external communications",
+      "public communication",
+      "public communications",
+      "stakeholder communication",
+      "stakeholder communications",
+      "internal communication",
+      "internal communications",
+      "incident communication",
+      "incident communications",
+      "communication timeline",
+      "communication log",
+      "communicate",
+      "communications sent",
+      "messaging",
+      "customer messaging",
+      "external message",
+      "external messaging",
+      "internal email",
+      "status page",
+      "status page updates",
+      "status page messages",
+      "status updates",
+      "statuspage",
+      "public statement",
+      "press statement",
+      "announcement",
+      "announcements",
+      "customer notification",
+      "customer notifications",
+      "customer notice",
+      "notices to customers",
+      "what we told customers",
+      "what we told users",
+      "what customers were told",
+      "what did we tell customers",
+      "how did we communicate",
+      "how were customers informed",
+      "how we kept customers informed",
+      "customer FAQ",
+      "frequently asked questions",
+      "FAQ"
+     ],
+     "id": [
+      "komunikasi dengan pelanggan",
+      "komunikasi kepada pelanggan",
+      "komunikasi ke pelanggan",
+      "komunikasi pengguna",
+      "komunikasi",
+      "komunikasi eksternal",
+      "komunikasi internal",
+      "komunikasi publik",
+      "komunikasi insiden",
+      "komunikasi gangguan",
+      "komunikasi selama gangguan",
+      "komunikasi pemangku kepentingan",
+      "informasi kepada pelanggan",
+      "informasi untuk pelanggan",
+      "pemberitahuan pelanggan",
+      "pemberitahuan kepada pelanggan",
+      "pemberitahuan ke pelanggan",
+      "pengumuman",
+      "pengumuman kepada pelanggan",
+      "pernyataan resmi",
+      "pernyataan publik",
+      "siaran pers",
+      "halaman status",
+      "pembaruan status",
+      "kabar kepada pelanggan",
+      "pesan kepada pelanggan",
+      "apa yang disampaikan kepada pelanggan",
+      "bagaimana pelanggan diberi tahu",
+      "tanya jawab pelanggan",
+      "pertanyaan yang sering diajukan"
+     ]
+    },
+    "guidance": {
+     "en": "Which channels did you use (site, app, social media, text message, e-mail, phone)? When did the first notice go out, how late was it, and how often did updates follow? What did each one say about the cause, the estimated recovery, the steps taken and the alternatives, and where could customers find the next one?",
+     "id": "Saluran apa yang dipakai (situs, aplikasi, media sosial, SMS, surel, telepon)? Kapan pemberitahuan pertama keluar, seberapa terlambat, dan seberapa sering kabar menyusul? Apa isi masing-masing: penyebab, perkiraan pulih, langkah yang diambil, dan alternatif? Di mana pelanggan bisa melihat kabar berikutnya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Time",
+       "Channel",
+       "State",
+       "What we said",
+       "Next update by"
+      ],
+      "id": [
+       "Waktu",
+       "Saluran",
+       "Status",
+       "Yang disampaikan",
+       "Kabar berikutnya"
+      ]
+     }
+    },
+    "demanded": {
+     "$ref": "#/$defs/customer-impact"
+    }
+   },
+   {
+    "id": "apology",
+    "title": {
+     "en": "Apology",
+     "id": "Permintaan maaf"
+    },
+    "aliases": {
+     "en": [
+      "apologies",
+      "our apology",
+      "our apologies",
+      "apology to customers",
+      "customer apology",
+      "public apology",
+      "statement of apology",
+      "we apologise",
+      "we apologize",
+      "we are sorry",
+      "sorry",
+      "did we apologise",
+      "did we apologize"
+     ],
+     "id": [
+      "permohonan maaf",
+      "permintaan maaf kepada pelanggan",
+      "permohonan maaf kepada pelanggan",
+      "pernyataan maaf",
+      "pernyataan permintaan maaf",
+      "ucapan maaf",
+      "surat permintaan maaf",
+      "kami mohon maaf",
+      "kami meminta maaf",
+      "mohon maaf"
+     ]
+    },
+    "guidance": {
+     "en": "Did you apologise? Who did, where and when? Quote the text or link the apology document. If not, say why.",
+     "id": "Sudahkah Anda meminta maaf? Siapa yang menyampaikan, di mana, dan kapan? Kutip isinya atau tautkan dokumennya. Jika belum, tuliskan alasannya."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": {
+     "$ref": "#/$defs/customer-impact"
+    }
+   },
+   {
+    "id": "compensation",
+    "title": {
+     "en": "Compensation",
+     "id": "Kompensasi"
+    },
+    "aliases": {
+     "en": [
+      "compensations",
+      "customer compensation",
+      "compensation to customers",
+      "compensation for customers",
+      "compensation offered",
+      "credits",
+      "service credit",
+      "service credits",
+      "SLA credits",
+      "credits and refunds",
+      "refund",
+      "refunds",
+      "reimbursement",
+      "reimbursements",
+      "goodwill",
+      "goodwill gesture",
+      "making amends",
+      "making it right",
+      "make good",
+      "vouchers",
+      "discounts and vouchers",
+      "what customers get back"
+     ],
+     "id": [
+      "kompensasi pelanggan",
+      "kompensasi kepada pelanggan",
+      "kompensasi untuk pelanggan",
+      "kompensasi bagi pelanggan",
+      "kompensasi yang diberikan",
+      "ganti rugi",
+      "penggantian",
+      "penggantian kerugian",
+      "pengembalian dana",
+      "pengembalian uang",
+      "refund pelanggan",
+      "kredit layanan",
+      "voucher",
+      "voucher dan diskon",
+      "restitusi"
+     ]
+    },
+    "guidance": {
+     "en": "What do customers get (discount, voucher, free product, refund, service credit), who is eligible, how do they claim it, and what does it cost? If nothing: \"None, because …\". A failure made good can leave a customer more loyal than before.",
+     "id": "Apa yang diterima pelanggan (diskon, voucher, produk gratis, pengembalian dana, kredit layanan), siapa yang berhak, bagaimana cara klaimnya, dan berapa biayanya? Jika tidak ada: \"Tidak ada, karena …\". Gangguan yang dipulihkan dengan baik bisa membuat pelanggan lebih setia dari sebelumnya."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": {
+     "$ref": "#/$defs/compensable"
+    }
+   },
+   {
+    "id": "data-safety",
+    "title": {
+     "en": "Data safety",
+     "id": "Keamanan data"
+    },
+    "aliases": {
+     "en": [
+      "data security",
+      "data protection",
+      "data privacy",
+      "data loss",
+      "data exposure",
+      "data breach",
+      "data leak",
+      "data integrity",
+      "data impact",
+      "impact on data",
+      "impact on customer data",
+      "customer data",
+      "personal data",
+      "security impact",
+      "privacy impact",
+      "information security",
+      "data compromise",
+      "was data lost",
+      "was data exposed",
+      "was any data lost",
+      "was any data exposed",
+      "was customer data affected",
+      "is my data safe",
+      "notification duties",
+      "regulatory notification",
+      "breach notification"
+     ],
+     "id": [
+      "keamanan data pelanggan",
+      "keamanan informasi",
+      "perlindungan data",
+      "perlindungan data pribadi",
+      "kerahasiaan data",
+      "privasi data",
+      "integritas data",
+      "data pelanggan",
+      "data pribadi",
+      "kebocoran data",
+      "kehilangan data",
+      "dampak pada data",
+      "dampak terhadap data",
+      "dampak keamanan",
+      "apakah data aman",
+      "apakah data pelanggan aman",
+      "apakah data bocor",
+      "apakah ada data yang hilang",
+      "kewajiban pemberitahuan",
+      "kewajiban pelaporan"
+     ]
+    },
+    "guidance": {
+     "en": "Was customer data exposed or lost? If not, say why you can be sure. If it was: whose data, which data, and whom you had to notify by law or contract, and when.",
+     "id": "Apakah data pelanggan bocor atau hilang? Jika tidak, jelaskan mengapa Anda bisa yakin. Jika ya: data siapa, data apa, serta siapa yang wajib diberi tahu menurut hukum atau kontrak, dan kapan."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": {
+     "$ref": "#/$defs/customers-or-exposed"
+    }
+   },
+   {
+    "id": "lessons",
+    "title": {
+     "en": "Lessons learned",
+     "id": "Pelajaran"
+    },
+    "aliases": {
+     "en": [
+      "lessons",
+      "lesson learned",
+      "lessons learnt",
+      "lesson learnt",
+      "lessons identified",
+      "lessons from the incident",
+      "learnings",
+      "learnings and risks",
+      "key learnings",
+      "learning points",
+      "what we learned",
+      "what we learnt",
+      "what we have learned",
+      "what did we learn",
+      "what have we learned",
+      "what can we learn",
+      "takeaways",
+      "key takeaways",
+      "insights",
+      "key insights",
+      "reflections",
+      "retrospective",
+      "retro"
+     ],
+     "id": [
+      "pelajaran yang dipetik",
+      "pelajaran yang diambil",
+      "pelajaran yang didapat",
+      "pelajaran yang diperoleh",
+      "pelajaran dari insiden",
+      "pelajaran dari gangguan",
+      "pelajaran penting",
+      "pembelajaran",
+      "poin pembelajaran",
+      "hikmah",
+      "hal yang dipelajari",
+      "yang kami pelajari",
+      "yang kita pelajari",
+      "apa yang kami pelajari",
+      "apa yang kita pelajari",
+      "apa yang dipelajari",
+      "catatan pembelajaran",
+      "retrospektif"
+     ]
+    },
+    "guidance": {
+     "en": "What went well, what went badly, and where did luck help?",
+     "id": "Apa yang berjalan baik, apa yang berjalan buruk, dan di mana kita terbantu keberuntungan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "actions",
+    "title": {
+     "en": "Action items",
+     "id": "Tindak lanjut"
+    },
+    "aliases": {
+     "en": [
+      "action item",
+      "actions",
+      "action points",
+      "action plan",
+      "action list",
+      "actions and owners",
+      "action items and follow ups",
+      "corrective action",
+      "corrective actions",
+      "corrective and preventive actions",
+      "corrective and preventative actions",
+      "corrective and preventive measures",
+      "corrective and preventative measures",
+      "corrective and preventative measure",
+      "corrective measures",
+      "preventive actions",
+      "preventative actions",
+      "preventive measures",
+      "preventative measures",
+      "prevention",
+      "preventing recurrence",
+      "prevention of recurrence",
+      "preventing this in the future",
+      "how do we prevent this",
+      "how will we prevent this",
+      "how do we prevent this from happening again",
+      "how are we preventing it from happening again",
+      "how can we prevent this in the future",
+      "remediation items",
+      "remediation plan",
+      "repair items",
+      "follow up",
+      "follow ups",
+      "followup",
+      "followups",
+      "follow up actions",
+      "follow up items",
+      "follow up tasks",
+      "follow on actions",
+      "next steps",
+      "next actions",
+      "moving forward",
+      "going forward",
+      "future actions",
+      "future work",
+      "future plans",
+      "planned actions",
+      "planned improvements",
+      "recommendations",
+      "recommended actions",
+      "improvements",
+      "improvement actions",
+      "improvement plan",
+      "process improvements",
+      "technical improvements",
+      "documentation improvements",
+      "architectural improvements",
+      "short term improvements",
+      "medium term improvements",
+      "long term improvements",
+      "long term solution",
+      "long term fix",
+      "long term actions",
+      "areas for improvement",
+      "opportunities for improvement",
+      "todos",
+      "to dos",
+      "tasks",
+      "outstanding work",
+      "outstanding actions",
+      "review actions",
+      "what are we doing about it",
+      "how are we making incidents like this less likely",
+      "making incidents like this less likely",
+      "how can we improve",
+      "what we are doing about it",
+      "what will we do",
+      "what we will change",
+      "what are we changing",
+      "what are we doing to prevent this",
+      "what happens next",
+      "backlog check"
+     ],
+     "id": [
+      "tindakan lanjutan",
+      "tindak lanjut dan pencegahan",
+      "rencana tindak lanjut",
+      "rencana tindakan",
+      "rencana aksi",
+      "rencana perbaikan",
+      "rencana ke depan",
+      "daftar tindakan",
+      "daftar tindak lanjut",
+      "daftar tugas",
+      "aksi lanjutan",
+      "langkah selanjutnya",
+      "langkah berikutnya",
+      "langkah lanjutan",
+      "langkah ke depan",
+      "langkah pencegahan",
+      "tindakan pencegahan",
+      "tindakan korektif",
+      "tindakan preventif",
+      "tindakan korektif dan preventif",
+      "tindakan perbaikan dan pencegahan",
+      "perbaikan dan pencegahan",
+      "perbaikan jangka pendek",
+      "perbaikan jangka panjang",
+      "solusi jangka panjang",
+      "pencegahan",
+      "upaya pencegahan",
+      "mencegah terulang",
+      "agar tidak terulang",
+      "bagaimana mencegahnya",
+      "bagaimana mencegah terulang",
+      "rekomendasi",
+      "rekomendasi perbaikan",
+      "saran perbaikan",
+      "usulan perbaikan",
+      "hal yang perlu diperbaiki",
+      "yang akan kami lakukan",
+      "apa selanjutnya",
+      "pekerjaan rumah"
+     ]
+    },
+    "guidance": {
+     "en": "What will you change so that the root cause goes away? Each action has an owner, a due date, a kind (prevent, detect, mitigate, communicate, compensate) and a status. Let customers' complaints feed this list too.",
+     "id": "Apa yang akan diubah agar akar masalahnya hilang? Setiap tindakan punya penanggung jawab, tenggat, jenis (cegah, deteksi, mitigasi, komunikasi, kompensasi), dan status. Keluhan pelanggan juga layak masuk ke daftar ini."
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Action",
+       "Kind",
+       "Owner",
+       "Due",
+       "Status"
+      ],
+      "id": [
+       "Tindakan",
+       "Jenis",
+       "Penanggung jawab",
+       "Tenggat",
+       "Status"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "evaluation",
+    "title": {
+     "en": "Evaluation of the response",
+     "id": "Evaluasi penanganan"
+    },
+    "aliases": {
+     "en": [
+      "evaluation",
+      "response evaluation",
+      "response review",
+      "response assessment",
+      "review of the response",
+      "assessment of the response",
+      "incident response evaluation",
+      "incident response review",
+      "incident management review",
+      "evaluation of incident handling",
+      "how did we do",
+      "how'd we do",
+      "how did we respond overall",
+      "how well did we respond",
+      "how well did we do",
+      "how did the response go",
+      "response effectiveness",
+      "effectiveness of the response",
+      "communication review",
+      "process review",
+      "follow up with customers",
+      "customer follow up",
+      "recurring issues",
+      "recurrence",
+      "incident response analysis"
+     ],
+     "id": [
+      "evaluasi",
+      "evaluasi respons",
+      "evaluasi tanggapan",
+      "evaluasi insiden",
+      "evaluasi gangguan",
+      "evaluasi penanganan gangguan",
+      "evaluasi penanganan insiden",
+      "evaluasi komunikasi",
+      "evaluasi proses",
+      "evaluasi kinerja tim",
+      "tinjauan penanganan",
+      "tinjauan respons",
+      "penilaian penanganan",
+      "penilaian respons",
+      "efektivitas penanganan",
+      "seberapa baik penanganannya",
+      "tindak lanjut kepada pelanggan",
+      "tindak lanjut dengan pelanggan"
+     ]
+    },
+    "guidance": {
+     "en": "How well did communication, alternative channels and compensation work? Walk through it as a customer: did you anticipate their needs, acknowledge their feelings, apologise and own it, offer alternatives, make amends? When do you follow up with them? Were duties to notify authorities or partners met?",
+     "id": "Seberapa baik komunikasi, saluran alternatif, dan kompensasi berjalan? Telusuri dari sisi pelanggan: apakah kebutuhan mereka diantisipasi, perasaan mereka diakui, ada permintaan maaf yang bertanggung jawab, ada alternatif, dan ada ganti rugi? Kapan Anda menghubungi mereka lagi? Apakah kewajiban memberi tahu pihak berwenang atau mitra terpenuhi?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": {
+     "$ref": "#/$defs/long-or-exposed"
+    }
+   },
+   {
+    "id": "service-gap",
+    "title": {
+     "en": "Service gap",
+     "id": "Kesenjangan layanan"
+    },
+    "aliases": {
+     "en": [
+      "service gaps",
+      "service quality gap",
+      "gap analysis",
+      "gaps model",
+      "gap identified",
+      "gaps identified",
+      "knowledge gap",
+      "standards gap",
+      "delivery gap",
+      "communication gap",
+      "which gap"
+     ],
+     "id": [
+      "kesenjangan",
+      "kesenjangan kualitas layanan",
+      "kesenjangan pelayanan",
+      "celah layanan",
+      "analisis kesenjangan",
+      "analisis celah",
+      "gap layanan",
+      "kesenjangan pengetahuan",
+      "kesenjangan standar",
+      "kesenjangan pelaksanaan",
+      "kesenjangan penyampaian",
+      "kesenjangan komunikasi"
+     ]
+    },
+    "guidance": {
+     "en": "Which gap let it happen? 1: not knowing what customers expect. 2: the wrong standards. 3: delivery below the standard, the hardest to close (people, training, staffing, teamwork). 4: promises that communication could not keep. And what closes that gap?",
+     "id": "Kesenjangan mana yang membuatnya terjadi? 1: tidak tahu harapan pelanggan. 2: standar yang keliru. 3: pelaksanaan di bawah standar, yang paling sulit ditutup (orang, pelatihan, jumlah staf, kerja tim). 4: janji yang tidak bisa ditepati. Lalu, apa yang menutup kesenjangan itu?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false
+   },
+   {
+    "id": "trigger",
+    "title": {
+     "en": "Trigger",
+     "id": "Pemicu"
+    },
+    "aliases": {
+     "en": [
+      "triggers",
+      "the trigger",
+      "incident trigger",
+      "triggering event",
+      "trigger event",
+      "initiating event",
+      "what triggered it",
+      "what triggered the incident",
+      "what triggered this"
+     ],
+     "id": [
+      "pemicu gangguan",
+      "pemicu insiden",
+      "pemicu masalah",
+      "faktor pemicu",
+      "kejadian pemicu",
+      "pencetus",
+      "apa pemicunya",
+      "apa yang memicu"
+     ]
+    },
+    "guidance": {
+     "en": "What set it off?",
+     "id": "Apa yang memicunya?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "contributing-factors",
+    "title": {
+     "en": "Contributing factors",
+     "id": "Faktor pendukung"
+    },
+    "aliases": {
+     "en": [
+      "contributing factor",
+      "contributory factors",
+      "contributing causes",
+      "contributing conditions",
+      "contributing cause",
+      "contributors",
+      "contributors and enablers",
+      "mitigators",
+      "aggravating factors",
+      "other factors",
+      "mitigating factors",
+      "enabling conditions",
+      "process breakdown",
+      "process breakdowns",
+      "what contributed",
+      "what made it worse"
+     ],
+     "id": [
+      "faktor penyebab",
+      "faktor kontribusi",
+      "faktor yang berkontribusi",
+      "faktor yang berperan",
+      "faktor yang turut berperan",
+      "faktor penyerta",
+      "faktor pemberat",
+      "faktor yang memperparah",
+      "faktor lain",
+      "penyebab lain",
+      "penyebab tambahan",
+      "apa yang memperparah"
+     ]
+    },
+    "guidance": {
+     "en": "What else had to be true for it to happen, or made it worse?",
+     "id": "Kondisi apa lagi yang ikut menyebabkan atau memperparahnya?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "response",
+    "title": {
+     "en": "Response",
+     "id": "Respons"
+    },
+    "aliases": {
+     "en": [
+      "incident response",
+      "our response",
+      "the response",
+      "initial response",
+      "response actions",
+      "response steps",
+      "response summary",
+      "incident handling",
+      "handling of the incident",
+      "responder actions",
+      "how did we respond",
+      "how we responded",
+      "what did we do",
+      "what we did",
+      "escalation",
+      "debugging",
+      "troubleshooting",
+      "diagnosis"
+     ],
+     "id": [
+      "respons insiden",
+      "respons tim",
+      "respons awal",
+      "respon",
+      "respon insiden",
+      "respon tim",
+      "tanggapan",
+      "tanggapan tim",
+      "penanganan",
+      "penanganan insiden",
+      "penanganan gangguan",
+      "penanganan masalah",
+      "penanganan awal",
+      "proses penanganan",
+      "langkah penanganan",
+      "bagaimana kami merespons",
+      "bagaimana penanganannya",
+      "apa yang kami lakukan",
+      "eskalasi",
+      "diagnosis masalah"
+     ]
+    },
+    "guidance": {
+     "en": "What did the responders do?",
+     "id": "Apa yang dilakukan tim yang menangani?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "went-well",
+    "title": {
+     "en": "What went well",
+     "id": "Yang berjalan baik"
+    },
+    "aliases": {
+     "en": [
+      "went well",
+      "things that went well",
+      "things went well",
+      "what worked",
+      "what worked well",
+      "what did go well",
+      "what did we do well",
+      "what we did well",
+      "what went right",
+      "positives",
+      "successes",
+      "strengths",
+      "the good",
+      "kudos"
+     ],
+     "id": [
+      "berjalan baik",
+      "berjalan dengan baik",
+      "apa yang berjalan baik",
+      "apa yang berjalan dengan baik",
+      "hal yang berjalan baik",
+      "yang sudah baik",
+      "yang sudah berjalan baik",
+      "apa yang sudah baik",
+      "hal baik",
+      "hal positif",
+      "sisi positif",
+      "kekuatan",
+      "apa yang berhasil"
+     ]
+    },
+    "guidance": {
+     "en": "What worked, and should be kept?",
+     "id": "Apa yang sudah baik dan perlu dipertahankan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "went-badly",
+    "title": {
+     "en": "What went badly",
+     "id": "Yang berjalan buruk"
+    },
+    "aliases": {
+     "en": [
+      "went badly",
+      "what went wrong",
+      "what went poorly",
+      "things that went wrong",
+      "things that went badly",
+      "things that went poorly",
+      "what didn't go well",
+      "what did not go well",
+      "what didn't go so well",
+      "what did not go so well",
+      "what could have gone better",
+      "what could've gone better",
+      "what could go better",
+      "what could be better",
+      "what could be improved",
+      "what could we improve",
+      "what can be improved",
+      "what can we improve",
+      "what to improve",
+      "things to improve",
+      "what didn't work",
+      "what did not work",
+      "what was hard",
+      "negatives",
+      "pain points",
+      "challenges",
+      "difficulties",
+      "shortcomings",
+      "the bad",
+      "why it wasn't caught"
+     ],
+     "id": [
+      "berjalan buruk",
+      "apa yang berjalan buruk",
+      "apa yang tidak berjalan baik",
+      "yang tidak berjalan baik",
+      "yang tidak berjalan dengan baik",
+      "yang kurang baik",
+      "yang berjalan kurang baik",
+      "apa yang kurang baik",
+      "apa yang salah",
+      "hal buruk",
+      "hal negatif",
+      "sisi negatif",
+      "kekurangan",
+      "kelemahan",
+      "kendala",
+      "hambatan",
+      "tantangan",
+      "apa yang bisa diperbaiki",
+      "apa yang bisa lebih baik",
+      "yang bisa lebih baik",
+      "yang perlu ditingkatkan",
+      "apa yang tidak berhasil"
+     ]
+    },
+    "guidance": {
+     "en": "What hurt, slowed you down or was missing?",
+     "id": "Apa yang menyulitkan, memperlambat, atau belum ada?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "lucky",
+    "title": {
+     "en": "Where we got lucky",
+     "id": "Keberuntungan"
+    },
+    "aliases": {
+     "en": [
+      "where did we get lucky",
+      "where we were lucky",
+      "where were we lucky",
+      "we got lucky",
+      "got lucky",
+      "how we got lucky",
+      "how did we get lucky",
+      "lucky breaks",
+      "luck",
+      "near misses"
+     ],
+     "id": [
+      "di mana kami beruntung",
+      "di mana kita beruntung",
+      "di mana kita terbantu keberuntungan",
+      "kami beruntung",
+      "kita beruntung",
+      "untungnya",
+      "faktor keberuntungan",
+      "faktor untung",
+      "nyaris celaka"
+     ]
+    },
+    "guidance": {
+     "en": "What could have been worse but for luck?",
+     "id": "Apa yang bisa lebih parah kalau bukan karena keberuntungan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "background",
+    "cues": [
+     "explaining"
+    ],
+    "title": {
+     "en": "Background",
+     "id": "Latar belakang"
+    },
+    "aliases": {
+     "en": [
+      "background information",
+      "technical background",
+      "background and context",
+      "context",
+      "context and background",
+      "system context",
+      "system overview",
+      "system description",
+      "system architecture",
+      "architecture",
+      "architecture overview",
+      "how it works",
+      "how the system works",
+      "how does it work",
+      "introduction",
+      "leadup",
+      "lead up",
+      "the lead up",
+      "prior to the incident",
+      "before the incident"
+     ],
+     "id": [
+      "latar belakang teknis",
+      "latar belakang masalah",
+      "konteks",
+      "konteks sistem",
+      "konteks teknis",
+      "gambaran sistem",
+      "arsitektur",
+      "arsitektur sistem",
+      "cara kerja",
+      "cara kerja sistem",
+      "bagaimana cara kerjanya",
+      "pendahuluan",
+      "pengantar",
+      "sebelum insiden",
+      "sebelum gangguan"
+     ]
+    },
+    "guidance": {
+     "en": "What must a reader know about the system to follow the story?",
+     "id": "Apa yang perlu diketahui pembaca tentang sistem ini agar bisa mengikuti ceritanya?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "participants",
+    "title": {
+     "en": "Participants",
+     "id": "Peserta"
+    },
+    "aliases": {
+     "en": [
+      "attendees",
+      "postmortem attendees",
+      "meeting attendees",
+      "attendance",
+      "authors",
+      "author",
+      "written by",
+      "prepared by",
+      "created by",
+      "reviewers",
+      "reviewed by",
+      "owner",
+      "owners",
+      "postmortem owner",
+      "incident owner",
+      "facilitator",
+      "facilitators",
+      "responders",
+      "incident responders",
+      "response team",
+      "incident team",
+      "team",
+      "team members",
+      "people involved",
+      "people and roles",
+      "who was involved",
+      "involved",
+      "roles",
+      "key people",
+      "incident commander",
+      "incident lead",
+      "incident manager",
+      "communications lead",
+      "postmortem lead",
+      "on call",
+      "scribe",
+      "contributors to this document"
+     ],
+     "id": [
+      "peserta rapat",
+      "daftar hadir",
+      "yang hadir",
+      "pihak terlibat",
+      "pihak yang terlibat",
+      "orang yang terlibat",
+      "siapa yang terlibat",
+      "tim penanganan",
+      "tim yang terlibat",
+      "tim respons",
+      "tim tanggap",
+      "anggota tim",
+      "penulis",
+      "disusun oleh",
+      "dibuat oleh",
+      "ditinjau oleh",
+      "pemilik dokumen",
+      "penanggung jawab",
+      "fasilitator",
+      "notulis",
+      "petugas jaga",
+      "komandan insiden",
+      "pimpinan insiden"
+     ]
+    },
+    "guidance": {
+     "en": "Who took part, and in which role?",
+     "id": "Siapa yang terlibat, dan apa perannya?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "references",
+    "title": {
+     "en": "References",
+     "id": "Referensi"
+    },
+    "aliases": {
+     "en": [
+      "reference",
+      "resources",
+      "links",
+      "useful links",
+      "related links",
+      "relevant links",
+      "related documents",
+      "related documentation",
+      "related issues",
+      "related incidents",
+      "related tickets",
+      "supporting information",
+      "supporting documents",
+      "supporting material",
+      "supporting data",
+      "additional information",
+      "additional resources",
+      "further information",
+      "further reading",
+      "see also",
+      "appendix",
+      "appendices",
+      "attachments",
+      "annex",
+      "annexes",
+      "evidence",
+      "logs",
+      "log excerpts",
+      "relevant logs",
+      "graphs",
+      "charts",
+      "screenshots",
+      "dashboards",
+      "chat log",
+      "chat logs",
+      "chat transcript",
+      "slack thread",
+      "slack threads",
+      "call recording",
+      "meeting recording",
+      "meeting notes",
+      "recording",
+      "internal post mortem",
+      "sources"
+     ],
+     "id": [
+      "rujukan",
+      "daftar rujukan",
+      "daftar referensi",
+      "tautan",
+      "tautan terkait",
+      "tautan penting",
+      "dokumen terkait",
+      "dokumen pendukung",
+      "insiden terkait",
+      "tiket terkait",
+      "informasi tambahan",
+      "informasi pendukung",
+      "data pendukung",
+      "lihat juga",
+      "bacaan lanjutan",
+      "lampiran",
+      "bukti",
+      "bukti pendukung",
+      "tangkapan layar",
+      "grafik",
+      "log sistem",
+      "catatan obrolan",
+      "rekaman rapat",
+      "catatan rapat",
+      "notulen rapat",
+      "sumber"
+     ]
+    },
+    "guidance": {
+     "en": "Links, logs, graphs and other evidence.",
+     "id": "Tautan, log, grafik, dan bukti lain."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "glossary",
+    "title": {
+     "en": "Glossary",
+     "id": "Glosarium"
+    },
+    "aliases": {
+     "en": [
+      "glossary of terms",
+      "terminology",
+      "terms",
+      "terms and abbreviations",
+      "definitions",
+      "definition of terms",
+      "abbreviations",
+      "acronyms",
+      "key terms"
+     ],
+     "id": [
+      "daftar istilah",
+      "istilah",
+      "istilah penting",
+      "definisi",
+      "definisi istilah",
+      "singkatan",
+      "daftar singkatan",
+      "akronim",
+      "terminologi"
+     ]
+    },
+    "guidance": {
+     "en": "Words a reader may not know.",
+     "id": "Istilah yang mungkin belum dikenal pembaca."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "metadata",
+    "title": {
+     "en": "Incident data",
+     "id": "Data insiden"
+    },
+    "aliases": {
+     "en": [
+      "metadata",
+      "incident metadata",
+      "incident details",
+      "incident information",
+      "incident facts",
+      "incident statistics",
+      "key facts",
+      "key information",
+      "key data",
+      "key metrics",
+      "stats",
+      "document information",
+      "page information",
+      "category",
+      "incident category",
+      "incident type",
+      "type of incident",
+      "severity",
+      "severity level",
+      "incident severity",
+      "priority",
+      "incident status",
+      "current status",
+      "incident number",
+      "incident id",
+      "incident date",
+      "incident timing",
+      "date",
+      "date of incident",
+      "date and time",
+      "date of the incident",
+      "postmortem date",
+      "creation date",
+      "modified date",
+      "last modified",
+      "last updated",
+      "meeting scheduled for",
+      "duration",
+      "incident duration",
+      "outage duration",
+      "duration of the outage",
+      "length of the outage",
+      "start time",
+      "end time",
+      "detection time",
+      "mitigation time",
+      "resolution time",
+      "resolved at",
+      "started at",
+      "time to detect",
+      "time to detection",
+      "time to acknowledge",
+      "time to mitigate",
+      "time to recover",
+      "time to recovery",
+      "time to repair",
+      "time to resolve",
+      "time to resolution",
+      "time to restore",
+      "TTD",
+      "TTM",
+      "TTR",
+      "MTTD",
+      "MTTR"
+     ],
+     "id": [
+      "informasi insiden",
+      "informasi umum",
+      "informasi dokumen",
+      "informasi gangguan",
+      "rincian insiden",
+      "rincian gangguan",
+      "detail insiden",
+      "detail gangguan",
+      "identitas insiden",
+      "fakta utama",
+      "metrik utama",
+      "kategori",
+      "kategori insiden",
+      "jenis insiden",
+      "jenis gangguan",
+      "keparahan",
+      "tingkat keparahan",
+      "prioritas",
+      "status insiden",
+      "status gangguan",
+      "nomor insiden",
+      "tanggal",
+      "tanggal insiden",
+      "tanggal kejadian",
+      "tanggal dan waktu",
+      "waktu kejadian",
+      "waktu mulai",
+      "waktu selesai",
+      "waktu deteksi",
+      "waktu pemulihan",
+      "waktu penyelesaian",
+      "durasi",
+      "durasi insiden",
+      "durasi gangguan",
+      "lama gangguan",
+      "lamanya gangguan",
+      "terakhir diperbarui"
+     ]
+    },
+    "guidance": {
+     "en": "Dates, severity, durations and numbers of the incident; in Pulih these live in the front matter.",
+     "id": "Tanggal, keparahan, durasi, dan nomor insiden; di Pulih semuanya ada di front matter."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   }
+  ]
+ },
+ {
+  "id": "backup-plan",
+  "names": {
+   "en": "Backup plan",
+   "id": "Rencana cadangan"
+  },
+  "descriptions": {
+   "en": "What you do, use and say when a service fails, written and rehearsed before it does.",
+   "id": "Apa yang dilakukan, dipakai, dan disampaikan ketika layanan gagal; ditulis dan dilatih sebelum itu terjadi."
+  },
+  "file_name": "{slug}.md",
+  "hints": {
+   "en": [
+    "incident management process",
+    "incident response process",
+    "incident management",
+    "incident response",
+    "service disruption guide",
+    "backup plan",
+    "back-up plan",
+    "contingency plan",
+    "contingency planning",
+    "continuity plan",
+    "business continuity plan",
+    "business continuity",
+    "BCP",
+    "disaster recovery",
+    "disaster recovery plan",
+    "DRP",
+    "recovery plan",
+    "fallback plan",
+    "emergency plan",
+    "incident response plan",
+    "outage plan",
+    "service continuity plan",
+    "IT contingency plan",
+    "information system contingency plan",
+    "ISCP",
+    "preparedness plan",
+    "resilience plan"
+   ],
+   "id": [
+    "rencana cadangan",
+    "rencana kontingensi",
+    "rencana darurat",
+    "rencana tanggap darurat",
+    "rencana tanggap insiden",
+    "rencana keberlangsungan",
+    "rencana keberlangsungan bisnis",
+    "rencana kelangsungan usaha",
+    "rencana kelangsungan bisnis",
+    "rencana kesinambungan",
+    "rencana pemulihan",
+    "rencana pemulihan bencana",
+    "rencana penanganan gangguan",
+    "rencana antisipasi gangguan"
+   ]
+  },
+  "$defs": {
+   "instant": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+   },
+   "duration": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(P[0-9TYMWDHS.,]+|\\d+([.,]\\d+)? ?[A-Za-z]+( \\d+([.,]\\d+)? ?[A-Za-z]+)*)$",
+    "examples": [
+     "PT2H",
+     "2 h",
+     "30 min",
+     "P6M",
+     "6 months"
+    ]
+   },
+   "text": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "texts": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "front_matter": {
+   "type": "object",
+   "required": [
+    "type",
+    "title"
+   ],
+   "properties": {
+    "type": {
+     "const": "backup-plan",
+     "description": "The kind of document.",
+     "x-description": {
+      "id": "Jenis dokumen."
+     }
+    },
+    "id": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "description": "The plan's number or name in your own register.",
+     "x-description": {
+      "id": "Nomor atau nama rencana di catatan Anda sendiri."
+     }
+    },
+    "title": {
+     "type": "string",
+     "pattern": "\\S",
+     "description": "The service that this plan keeps going, and against what.",
+     "x-description": {
+      "id": "Layanan yang dijaga rencana ini",
+      "dan dari apa.": null
+     },
+     "x-prompt": {
+      "en": "Which failure is this plan for?",
+      "id": "Rencana ini untuk gangguan apa?"
+     }
+    },
+    "status": {
+     "enum": [
+      "draft",
+      "in-review",
+      "final",
+      null
+     ],
+     "x-default": "draft",
+     "description": "How far the plan is. What is missing is a hint in a draft and an error once it is final.",
+     "x-description": {
+      "id": "Sejauh mana rencana ini. Yang kurang hanya jadi saran di draf dan jadi galat di versi final."
+     }
+    },
+    "locale": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$",
+     "examples": [
+      "en",
+      "id"
+     ],
+     "x-default": "{locale}",
+     "description": "The language the plan is written in.",
+     "x-description": {
+      "id": "Bahasa rencana ini."
+     }
+    },
+    "owner": {
+     "$ref": "#/$defs/text",
+     "x-default": "{user}",
+     "x-demanded": true,
+     "description": "The person who keeps the plan true.",
+     "x-description": {
+      "id": "Orang yang menjaga rencana ini tetap sesuai kenyataan."
+     },
+     "x-prompt": {
+      "en": "Who owns this plan?",
+      "id": "Siapa penanggung jawab rencana ini?"
+     }
+    },
+    "backup_owner": {
+     "$ref": "#/$defs/text",
+     "description": "Who stands in for the owner.",
+     "x-description": {
+      "id": "Pengganti jika penanggung jawab berhalangan."
+     }
+    },
+    "authors": {
+     "$ref": "#/$defs/texts",
+     "description": "The people who wrote it.",
+     "x-description": {
+      "id": "Para penulisnya."
+     }
+    },
+    "services": {
+     "$ref": "#/$defs/texts",
+     "description": "The services that the plan covers.",
+     "x-description": {
+      "id": "Layanan yang dicakup rencana ini."
+     },
+     "x-prompt": {
+      "en": "Which services does it cover?",
+      "id": "Layanan apa saja yang dicakup?"
+     }
+    },
+    "timezone": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "Asia/Jakarta",
+      "WIB",
+      "UTC"
+     ],
+     "x-default": "{timezone}",
+     "description": "The time zone of every time that is written without one.",
+     "x-description": {
+      "id": "Zona waktu untuk semua jam yang ditulis tanpa zona."
+     }
+    },
+    "activation": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "Who may start the plan, and on which signals.",
+     "x-description": {
+      "id": "Siapa yang boleh mengaktifkan rencana, dan berdasarkan tanda apa."
+     },
+     "properties": {
+      "authority": {
+       "$ref": "#/$defs/text",
+       "description": "Who may start it.",
+       "x-description": {
+        "id": "Siapa yang berwenang mengaktifkan."
+       },
+       "x-prompt": {
+        "en": "Who may start the plan?",
+        "id": "Siapa yang berwenang mengaktifkan rencana?"
+       }
+      },
+      "alternate": {
+       "$ref": "#/$defs/text",
+       "description": "Who may start it if that person cannot be reached.",
+       "x-description": {
+        "id": "Siapa yang berwenang jika orang itu tidak bisa dihubungi."
+       }
+      },
+      "signals": {
+       "$ref": "#/$defs/texts",
+       "description": "The signals that start it, each with its threshold.",
+       "x-description": {
+        "id": "Tanda untuk mengaktifkannya, masing-masing dengan ambang batasnya."
+       }
+      }
+     }
+    },
+    "alternatives": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "description": "What takes over when the main system fails.",
+     "x-description": {
+      "id": "Apa yang mengambil alih ketika sistem utama gagal."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "system": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "phone orders",
+         "standby site",
+         "paper forms"
+        ],
+        "description": "The system or channel that takes over.",
+        "x-description": {
+         "id": "Sistem atau saluran yang mengambil alih."
+        }
+       },
+       "capacity": {
+        "type": [
+         "string",
+         "number",
+         "null"
+        ],
+        "examples": [
+         "60 orders per hour",
+         "50 %"
+        ],
+        "description": "How much of the normal load it carries.",
+        "x-description": {
+         "id": "Seberapa besar beban normal yang sanggup ditanggung."
+        }
+       },
+       "switch_time": {
+        "$ref": "#/$defs/duration",
+        "description": "How long it takes to switch over.",
+        "x-description": {
+         "id": "Berapa lama waktu untuk beralih."
+        }
+       }
+      }
+     }
+    },
+    "objectives": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "How fast you must be back, and how much data you may lose.",
+     "x-description": {
+      "id": "Seberapa cepat harus pulih, dan seberapa banyak data yang boleh hilang."
+     },
+     "properties": {
+      "rto": {
+       "$ref": "#/$defs/duration",
+       "description": "Recovery time objective: the longest that the service may be away.",
+       "x-description": {
+        "id": "Recovery time objective: paling lama layanan boleh berhenti."
+       },
+       "x-prompt": {
+        "en": "How long may the service be away at most (RTO)?",
+        "id": "Paling lama layanan boleh berhenti berapa lama (RTO)?"
+       }
+      },
+      "rpo": {
+       "$ref": "#/$defs/duration",
+       "description": "Recovery point objective: the longest stretch of data that may be lost.",
+       "x-description": {
+        "id": "Recovery point objective: paling lama rentang data yang boleh hilang."
+       }
+      }
+     }
+    },
+    "contacts": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "description": "The people to reach, with somebody who stands in for each.",
+     "x-description": {
+      "id": "Orang yang harus dihubungi, masing-masing dengan penggantinya."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "role": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "incident lead",
+         "technical lead",
+         "customer service lead",
+         "spokesperson"
+        ],
+        "description": "What the person does in the plan.",
+        "x-description": {
+         "id": "Perannya dalam rencana."
+        }
+       },
+       "primary": {
+        "$ref": "#/$defs/text",
+        "description": "Who does it.",
+        "x-description": {
+         "id": "Siapa yang menjalankannya."
+        }
+       },
+       "alternate": {
+        "$ref": "#/$defs/text",
+        "description": "Who stands in.",
+        "x-description": {
+         "id": "Siapa penggantinya."
+        }
+       },
+       "channel": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "phone",
+         "on-call"
+        ],
+        "description": "How to reach them, also when the main system is down.",
+        "x-description": {
+         "id": "Cara menghubunginya, termasuk saat sistem utama mati."
+        }
+       }
+      }
+     }
+    },
+    "compensation_policy": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "description": "What customers get, per duration class.",
+     "x-description": {
+      "id": "Apa yang diterima pelanggan, menurut kelas durasi."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "class": {
+        "enum": [
+         "short",
+         "medium",
+         "long",
+         null
+        ],
+        "description": "The duration class: short under 1 h, medium up to 12 h, long beyond.",
+        "x-description": {
+         "id": "Kelas durasi: short di bawah 1 jam, medium sampai 12 jam, long lebih dari itu."
+        }
+       },
+       "form": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "apology",
+         "discount",
+         "voucher",
+         "free-product",
+         "refund",
+         "service-credit"
+        ],
+        "description": "What it consists of.",
+        "x-description": {
+         "id": "Bentuknya."
+        }
+       },
+       "amount": {
+        "type": [
+         "string",
+         "number",
+         "null"
+        ],
+        "examples": [
+         "10 %",
+         "25000 IDR"
+        ],
+        "description": "How much.",
+        "x-description": {
+         "id": "Besarnya."
+        }
+       }
+      }
+     }
+    },
+    "drills": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "How often the plan is rehearsed, and what came of it.",
+     "x-description": {
+      "id": "Seberapa sering rencana dilatih, dan apa hasilnya."
+     },
+     "properties": {
+      "interval": {
+       "$ref": "#/$defs/duration",
+       "description": "How often to rehearse.",
+       "x-description": {
+        "id": "Seberapa sering simulasi dilakukan."
+       }
+      },
+      "last": {
+       "$ref": "#/$defs/instant",
+       "description": "When the last drill took place.",
+       "x-description": {
+        "id": "Kapan simulasi terakhir."
+       }
+      },
+      "next": {
+       "$ref": "#/$defs/instant",
+       "description": "When the next one is due.",
+       "x-description": {
+        "id": "Kapan simulasi berikutnya."
+       }
+      },
+      "findings": {
+       "type": [
+        "array",
+        "string",
+        "null"
+       ],
+       "items": {
+        "type": "string"
+       },
+       "description": "What the last drill showed.",
+       "x-description": {
+        "id": "Temuan dari simulasi terakhir."
+       }
+      }
+     }
+    },
+    "last_restore_test": {
+     "$ref": "#/$defs/instant",
+     "description": "When a backup was last restored to prove that it can be.",
+     "x-description": {
+      "id": "Kapan cadangan terakhir kali dipulihkan untuk membuktikan bisa dipakai."
+     }
+    },
+    "reviewed": {
+     "$ref": "#/$defs/instant",
+     "x-default": "{today}",
+     "x-demanded": true,
+     "description": "When somebody last read the plan and found it true.",
+     "x-description": {
+      "id": "Kapan rencana terakhir dibaca dan dipastikan masih sesuai."
+     }
+    },
+    "review_interval": {
+     "$ref": "#/$defs/duration",
+     "description": "How often it must be read again.",
+     "x-description": {
+      "id": "Seberapa sering harus ditinjau lagi."
+     }
+    },
+    "related": {
+     "$ref": "#/$defs/texts",
+     "description": "Paths of runbooks and postmortems that belong to it.",
+     "x-description": {
+      "id": "Lokasi runbook dan tinjauan pascainsiden yang terkait."
+     }
+    }
+   }
+  },
+  "sections": [
+   {
+    "id": "meaning",
+    "cues": [
+     "explaining"
+    ],
+    "title": {
+     "en": "Purpose and scope",
+     "id": "Tujuan dan cakupan"
+    },
+    "aliases": {
+     "en": [
+      "purpose",
+      "scope",
+      "purpose and objectives",
+      "purpose of this plan",
+      "purpose of this document",
+      "scope and objectives",
+      "scope and purpose",
+      "scope of the plan",
+      "aim",
+      "aims",
+      "objective",
+      "objectives",
+      "goals",
+      "goal",
+      "introduction",
+      "overview",
+      "summary",
+      "executive summary",
+      "about this plan",
+      "about this document",
+      "background",
+      "policy statement",
+      "assumptions",
+      "applicability",
+      "concept of operations",
+      "system description",
+      "what is this plan for",
+      "what this plan covers",
+      "what does this plan cover",
+      "what is it",
+      "why have one"
+     ],
+     "id": [
+      "tujuan",
+      "cakupan",
+      "ruang lingkup",
+      "lingkup",
+      "tujuan dan ruang lingkup",
+      "maksud dan tujuan",
+      "maksud",
+      "sasaran",
+      "pendahuluan",
+      "pengantar",
+      "latar belakang",
+      "gambaran umum",
+      "ringkasan",
+      "ikhtisar",
+      "tentang rencana ini",
+      "tentang dokumen ini",
+      "asumsi",
+      "deskripsi sistem",
+      "untuk apa rencana ini"
+     ]
+    },
+    "guidance": {
+     "en": "Which service does this plan keep going, for whom, and against which failures? What does it leave out?",
+     "id": "Layanan apa yang dijaga rencana ini, untuk siapa, dan dari gangguan apa? Apa yang tidak dicakup?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "risks",
+    "title": {
+     "en": "Risks and weak points",
+     "id": "Risiko dan titik lemah"
+    },
+    "aliases": {
+     "en": [
+      "risk",
+      "risks",
+      "key risks",
+      "risk analysis",
+      "risk assessment",
+      "risk register",
+      "risk matrix",
+      "risk scenarios",
+      "risks and threats",
+      "risks and mitigations",
+      "risks and vulnerabilities",
+      "threats",
+      "threats and vulnerabilities",
+      "threat analysis",
+      "threat scenarios",
+      "vulnerabilities",
+      "weak points",
+      "weaknesses",
+      "single points of failure",
+      "single point of failure",
+      "failure modes",
+      "failure scenarios",
+      "disaster scenarios",
+      "scenarios",
+      "hazards",
+      "business impact analysis",
+      "what can go wrong",
+      "what could go wrong"
+     ],
+     "id": [
+      "risiko",
+      "risiko utama",
+      "daftar risiko",
+      "potensi risiko",
+      "analisis risiko",
+      "penilaian risiko",
+      "identifikasi risiko",
+      "matriks risiko",
+      "risiko dan ancaman",
+      "risiko dan mitigasi",
+      "risiko dan kerentanan",
+      "ancaman",
+      "analisis ancaman",
+      "kerentanan",
+      "titik lemah",
+      "titik rawan",
+      "titik kegagalan tunggal",
+      "kelemahan sistem",
+      "skenario gangguan",
+      "skenario kegagalan",
+      "skenario bencana",
+      "skenario",
+      "analisis dampak bisnis",
+      "apa yang bisa salah",
+      "apa yang bisa gagal"
+     ]
+    },
+    "guidance": {
+     "en": "What can fail, how likely is it, and what would it do to your customers? Where would one failure bring everything down?",
+     "id": "Apa yang bisa gagal, seberapa mungkin, dan apa akibatnya bagi pelanggan? Di titik mana satu kegagalan menghentikan semuanya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Risk",
+       "Likelihood",
+       "Effect",
+       "Answer"
+      ],
+      "id": [
+       "Risiko",
+       "Kemungkinan",
+       "Akibat",
+       "Penanganan"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "activation",
+    "title": {
+     "en": "Activation criteria",
+     "id": "Kriteria aktivasi"
+    },
+    "aliases": {
+     "en": [
+      "activation",
+      "plan activation",
+      "activation of the plan",
+      "activating the plan",
+      "activation and notification",
+      "notification and activation",
+      "activation and deactivation",
+      "activation procedure",
+      "activation phase",
+      "activation signals",
+      "activation triggers",
+      "trigger",
+      "triggers",
+      "trigger criteria",
+      "trigger conditions",
+      "invocation",
+      "invocation criteria",
+      "plan invocation",
+      "invoking the plan",
+      "declaration",
+      "declaring an incident",
+      "declaring a disaster",
+      "disaster declaration",
+      "criteria",
+      "severity",
+      "severity levels",
+      "severity criteria",
+      "severity definitions",
+      "incident classification",
+      "incident severity",
+      "thresholds",
+      "when to use this plan",
+      "when to activate",
+      "when to activate the plan",
+      "when to start",
+      "when does this plan apply",
+      "when to invoke",
+      "who can activate",
+      "who may start",
+      "what triggers the plan",
+      "what is an incident",
+      "what is a major incident"
+     ],
+     "id": [
+      "aktivasi",
+      "aktivasi rencana",
+      "kriteria pengaktifan",
+      "kriteria pemicu",
+      "syarat aktivasi",
+      "pengaktifan",
+      "pengaktifan rencana",
+      "prosedur aktivasi",
+      "pemicu",
+      "pemicu aktivasi",
+      "tanda aktivasi",
+      "ambang batas",
+      "ambang aktivasi",
+      "penetapan status darurat",
+      "pernyataan darurat",
+      "tingkat keparahan",
+      "klasifikasi insiden",
+      "klasifikasi gangguan",
+      "kapan rencana diaktifkan",
+      "kapan diaktifkan",
+      "kapan digunakan",
+      "kapan rencana ini dipakai",
+      "kapan mengaktifkan",
+      "siapa yang mengaktifkan",
+      "siapa yang boleh mengaktifkan"
+     ]
+    },
+    "guidance": {
+     "en": "Who may start the plan, and who if they cannot be reached? On which signal, with which threshold? Who says that it is over?",
+     "id": "Siapa yang boleh mengaktifkan rencana, dan siapa penggantinya jika tidak bisa dihubungi? Berdasarkan tanda apa, dengan ambang berapa? Siapa yang menyatakan selesai?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "roles",
+    "title": {
+     "en": "Roles and contacts",
+     "id": "Peran dan kontak"
+    },
+    "aliases": {
+     "en": [
+      "roles",
+      "contacts",
+      "roles and responsibilities",
+      "responsibilities",
+      "duties",
+      "duties and responsibilities",
+      "team",
+      "team roles",
+      "teams",
+      "team members",
+      "teams and responsibilities",
+      "response team",
+      "rapid response team",
+      "incident response team",
+      "emergency response team",
+      "recovery team",
+      "recovery teams",
+      "crisis team",
+      "crisis management team",
+      "contact list",
+      "contact details",
+      "contact information",
+      "emergency contacts",
+      "key contacts",
+      "key personnel",
+      "call tree",
+      "call list",
+      "phone tree",
+      "on call",
+      "on call rota",
+      "organisation",
+      "organization",
+      "chain of command",
+      "order of succession",
+      "line of succession",
+      "incident commander",
+      "customer liaison",
+      "internal liaison",
+      "vendor contacts",
+      "supplier contacts",
+      "who to call",
+      "who to contact",
+      "who does what",
+      "who are they",
+      "what are the responsibilities"
+     ],
+     "id": [
+      "peran",
+      "kontak",
+      "peran dan tanggung jawab",
+      "tugas dan tanggung jawab",
+      "tanggung jawab",
+      "pembagian tugas",
+      "pembagian peran",
+      "tim",
+      "tim tanggap",
+      "tim tanggap cepat",
+      "tim respons cepat",
+      "tim respon cepat",
+      "tim tanggap darurat",
+      "tim tanggap insiden",
+      "tim pemulihan",
+      "tim penanganan",
+      "susunan tim",
+      "struktur tim",
+      "struktur organisasi",
+      "daftar kontak",
+      "daftar telepon",
+      "kontak darurat",
+      "kontak penting",
+      "kontak vendor",
+      "nomor penting",
+      "siapa yang dihubungi",
+      "siapa melakukan apa",
+      "rantai komando",
+      "jadwal jaga"
+     ]
+    },
+    "guidance": {
+     "en": "Who is in the rapid response team, who stands in, and how do you reach them? Who couples the technical team to customer service?",
+     "id": "Siapa anggota tim tanggap cepat, siapa penggantinya, dan bagaimana menghubungi mereka? Siapa penghubung antara tim teknis dan layanan pelanggan?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Role",
+       "Person",
+       "Stand-in",
+       "How to reach them"
+      ],
+      "id": [
+       "Peran",
+       "Orang",
+       "Pengganti",
+       "Cara menghubungi"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "alternatives",
+    "title": {
+     "en": "Alternative systems",
+     "id": "Sistem alternatif"
+    },
+    "aliases": {
+     "en": [
+      "alternatives",
+      "alternative system",
+      "alternative channels",
+      "alternative services",
+      "alternative arrangements",
+      "alternative processing",
+      "alternative site",
+      "alternate site",
+      "alternate sites",
+      "alternate processing",
+      "backup systems",
+      "backup system",
+      "backup channels",
+      "backup site",
+      "standby systems",
+      "standby site",
+      "secondary site",
+      "redundancy",
+      "redundant systems",
+      "redundancy and failover",
+      "failover",
+      "failover systems",
+      "failover options",
+      "fallback",
+      "fallbacks",
+      "fallback options",
+      "fallback systems",
+      "manual channel",
+      "manual fallback",
+      "manual process",
+      "manual processes",
+      "manual procedures",
+      "manual workarounds",
+      "workaround",
+      "workarounds",
+      "contingency options",
+      "continuity options",
+      "continuity strategies",
+      "recovery strategy",
+      "recovery strategies",
+      "recovery options",
+      "degraded mode",
+      "degraded operation"
+     ],
+     "id": [
+      "alternatif",
+      "alternatif sistem",
+      "alternatif layanan",
+      "layanan alternatif",
+      "saluran alternatif",
+      "saluran cadangan",
+      "kanal alternatif",
+      "cara alternatif",
+      "lokasi alternatif",
+      "lokasi cadangan",
+      "sistem cadangan",
+      "sistem pengganti",
+      "situs cadangan",
+      "redundansi",
+      "redundansi sistem",
+      "proses manual",
+      "prosedur manual",
+      "saluran manual",
+      "cara manual",
+      "solusi sementara",
+      "pilihan cadangan",
+      "opsi cadangan",
+      "strategi pemulihan",
+      "strategi kelangsungan",
+      "mode darurat"
+     ]
+    },
+    "guidance": {
+     "en": "What takes over (redundant system, backup, manual channel such as phone or counter)? For each: how much can it carry, and how long does the switch take?",
+     "id": "Apa yang mengambil alih (sistem redundan, cadangan, saluran manual seperti telepon atau loket)? Untuk masing-masing: seberapa besar kapasitasnya, dan berapa lama waktu beralihnya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "System",
+       "Capacity",
+       "Time to switch",
+       "Limits"
+      ],
+      "id": [
+       "Sistem",
+       "Kapasitas",
+       "Waktu beralih",
+       "Batasan"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "procedure",
+    "cues": [
+     "doing",
+     "steps"
+    ],
+    "title": {
+     "en": "Procedure",
+     "id": "Prosedur"
+    },
+    "aliases": {
+     "en": [
+      "procedures",
+      "steps",
+      "step by step",
+      "instructions",
+      "actions",
+      "action plan",
+      "immediate actions",
+      "immediate response",
+      "initial response",
+      "first steps",
+      "first actions",
+      "response",
+      "response procedure",
+      "response procedures",
+      "response plan",
+      "response steps",
+      "incident response",
+      "incident response process",
+      "emergency procedures",
+      "contingency procedure",
+      "contingency procedures",
+      "failover procedure",
+      "failover steps",
+      "switchover procedure",
+      "switching over",
+      "recovery procedure",
+      "recovery procedures",
+      "recovery steps",
+      "recovery process",
+      "recovery phase",
+      "disaster recovery procedures",
+      "process",
+      "workflow",
+      "playbook",
+      "playbooks",
+      "checklist",
+      "plan of action",
+      "runbook",
+      "containment",
+      "mitigation",
+      "remediation",
+      "what to do",
+      "what should you do",
+      "what we do",
+      "how to respond",
+      "how to switch"
+     ],
+     "id": [
+      "prosedur penanganan",
+      "prosedur darurat",
+      "prosedur peralihan",
+      "prosedur pemulihan",
+      "prosedur tanggap darurat",
+      "prosedur operasional",
+      "langkah",
+      "langkah langkah",
+      "langkah kerja",
+      "langkah penanganan",
+      "langkah pemulihan",
+      "langkah darurat",
+      "langkah peralihan",
+      "langkah pertama",
+      "langkah awal",
+      "tahapan",
+      "tahapan penanganan",
+      "tahap pemulihan",
+      "alur kerja",
+      "alur penanganan",
+      "tata cara",
+      "petunjuk",
+      "petunjuk pelaksanaan",
+      "instruksi kerja",
+      "rencana aksi",
+      "rencana tindakan",
+      "tindakan segera",
+      "tanggapan awal",
+      "respons awal",
+      "daftar periksa",
+      "apa yang harus dilakukan",
+      "apa yang dilakukan",
+      "cara beralih",
+      "proses pemulihan"
+     ]
+    },
+    "guidance": {
+     "en": "Numbered steps that somebody can follow under stress. For each: what to do, which result to expect, and what to do if it fails.",
+     "id": "Langkah bernomor yang bisa diikuti saat panik sekalipun. Untuk tiap langkah: apa yang dilakukan, hasil apa yang diharapkan, dan apa yang dilakukan jika gagal."
+    },
+    "content": {
+     "kind": "steps"
+    },
+    "demanded": true
+   },
+   {
+    "id": "customer-communication",
+    "title": {
+     "en": "Customer communication",
+     "id": "Komunikasi pelanggan"
+    },
+    "aliases": {
+     "en": [
+      "communication",
+      "communications",
+      "communication plan",
+      "communications plan",
+      "communication strategy",
+      "communication templates",
+      "communication channels",
+      "communicating with customers",
+      "communication with customers",
+      "customer communications",
+      "customer notification",
+      "customer notifications",
+      "client communication",
+      "user communication",
+      "stakeholder communication",
+      "stakeholder communications",
+      "crisis communication",
+      "crisis communications",
+      "incident communication",
+      "external communication",
+      "external communications",
+      "internal communication",
+      "internal communications",
+      "internal and external communication",
+      "media relations",
+      "media communication",
+      "public relations",
+      "messaging",
+      "message templates",
+      "notification",
+      "notifications",
+      "notification procedure",
+      "status page",
+      "statuspage",
+      "status updates",
+      "how soon to post",
+      "what to tell customers",
+      "what we tell customers",
+      "who tells customers"
+     ],
+     "id": [
+      "komunikasi",
+      "komunikasi dengan pelanggan",
+      "komunikasi kepada pelanggan",
+      "rencana komunikasi",
+      "rencana komunikasi pelanggan",
+      "strategi komunikasi",
+      "saluran komunikasi",
+      "templat komunikasi",
+      "templat pesan",
+      "koordinasi dan komunikasi",
+      "komunikasi krisis",
+      "komunikasi darurat",
+      "komunikasi eksternal",
+      "komunikasi internal",
+      "komunikasi pemangku kepentingan",
+      "pemberitahuan",
+      "pemberitahuan pelanggan",
+      "pemberitahuan kepada pelanggan",
+      "pengumuman",
+      "informasi kepada pelanggan",
+      "halaman status",
+      "hubungan media",
+      "apa yang disampaikan kepada pelanggan"
+     ]
+    },
+    "guidance": {
+     "en": "Who tells customers what, where, and how often? Where are the templates? How do you reach customers when the main channel is the one that is down? Be early and clear: it calms, stops rumours, and lets people choose another way.",
+     "id": "Siapa menyampaikan apa kepada pelanggan, di mana, dan seberapa sering? Di mana templatnya? Bagaimana menjangkau pelanggan jika justru saluran utama yang mati? Kabar yang cepat dan jelas menenangkan, mencegah rumor, dan memberi pilihan."
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Who",
+       "What",
+       "Where",
+       "How often",
+       "Template"
+      ],
+      "id": [
+       "Siapa",
+       "Apa",
+       "Di mana",
+       "Seberapa sering",
+       "Templat"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "compensation",
+    "title": {
+     "en": "Compensation policy",
+     "id": "Kebijakan kompensasi"
+    },
+    "aliases": {
+     "en": [
+      "compensation",
+      "compensation rules",
+      "compensation plan",
+      "compensation scheme",
+      "customer compensation",
+      "goodwill policy",
+      "credits",
+      "service credits",
+      "credits and refunds",
+      "refund policy",
+      "refunds",
+      "SLA credits",
+      "making amends"
+     ],
+     "id": [
+      "kompensasi",
+      "kompensasi pelanggan",
+      "aturan kompensasi",
+      "skema kompensasi",
+      "rencana kompensasi",
+      "ketentuan kompensasi",
+      "kebijakan ganti rugi",
+      "ganti rugi",
+      "kebijakan pengembalian dana",
+      "pengembalian dana",
+      "kredit layanan"
+     ]
+    },
+    "guidance": {
+     "en": "What do customers get, and how much, for a short (under 1 h), a medium (up to 12 h) and a long failure? Who may grant more, and how is it claimed?",
+     "id": "Apa dan berapa yang diterima pelanggan untuk gangguan pendek (di bawah 1 jam), menengah (sampai 12 jam), dan panjang? Siapa yang boleh memberi lebih, dan bagaimana cara klaimnya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Duration",
+       "Form",
+       "Amount",
+       "How to claim"
+      ],
+      "id": [
+       "Durasi",
+       "Bentuk",
+       "Besaran",
+       "Cara klaim"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "verification",
+    "title": {
+     "en": "Recovery and verification",
+     "id": "Pemulihan dan verifikasi"
+    },
+    "aliases": {
+     "en": [
+      "recovery",
+      "verification",
+      "verification steps",
+      "recovery verification",
+      "verify recovery",
+      "validation",
+      "validation testing",
+      "recovery validation",
+      "data validation",
+      "functional validation",
+      "functionality testing",
+      "post recovery checks",
+      "post restore checks",
+      "post recovery validation",
+      "post failover checks",
+      "checks after recovery",
+      "acceptance criteria",
+      "success criteria",
+      "recovery criteria",
+      "retest",
+      "testing before switching back",
+      "how to verify",
+      "how do we know it works"
+     ],
+     "id": [
+      "pemulihan",
+      "verifikasi",
+      "verifikasi pemulihan",
+      "validasi",
+      "validasi pemulihan",
+      "validasi data",
+      "uji ulang",
+      "pengujian ulang",
+      "pengujian sebelum beralih kembali",
+      "pemeriksaan setelah pemulihan",
+      "pemeriksaan pascapemulihan",
+      "kriteria pulih",
+      "kriteria keberhasilan",
+      "pemulihan layanan",
+      "memastikan layanan pulih",
+      "bagaimana memastikannya"
+     ]
+    },
+    "guidance": {
+     "en": "How do you bring the main system back, and which test proves that it works before customers return to it? Who signs that off?",
+     "id": "Bagaimana sistem utama dihidupkan lagi, dan uji apa yang membuktikannya sebelum pelanggan kembali memakainya? Siapa yang menyetujui?"
+    },
+    "content": {
+     "kind": "checklist"
+    },
+    "demanded": true
+   },
+   {
+    "id": "rollback",
+    "title": {
+     "en": "Return to normal",
+     "id": "Kembali normal"
+    },
+    "aliases": {
+     "en": [
+      "rollback",
+      "roll back",
+      "rolling back",
+      "rollback plan",
+      "back to normal",
+      "return to normal operation",
+      "return to normal operations",
+      "return to service",
+      "returning to normal",
+      "switch back",
+      "switching back",
+      "failback",
+      "fail back",
+      "failback procedure",
+      "deactivation",
+      "plan deactivation",
+      "stand down",
+      "standing down",
+      "reconstitution",
+      "reconstitution phase",
+      "resumption",
+      "reconciliation",
+      "data reconciliation",
+      "when to close"
+     ],
+     "id": [
+      "kembali ke normal",
+      "kembali ke operasi normal",
+      "kembali ke sistem utama",
+      "beralih kembali",
+      "peralihan kembali",
+      "pengembalian ke sistem utama",
+      "penonaktifan rencana",
+      "penonaktifan",
+      "pengakhiran",
+      "normalisasi",
+      "rekonsiliasi",
+      "rekonsiliasi data",
+      "rekonsiliasi pesanan"
+     ]
+    },
+    "guidance": {
+     "en": "How do you switch back, and undo it if it fails again? How is what was taken by hand meanwhile (orders, payments) entered and reconciled?",
+     "id": "Bagaimana beralih kembali, dan bagaimana membatalkannya jika gagal lagi? Bagaimana data yang dicatat manual selama gangguan (pesanan, pembayaran) dimasukkan dan dicocokkan?"
+    },
+    "content": {
+     "kind": "steps"
+    },
+    "demanded": false
+   },
+   {
+    "id": "data-backup",
+    "title": {
+     "en": "Data backup and restore",
+     "id": "Pencadangan data"
+    },
+    "aliases": {
+     "en": [
+      "backup",
+      "backups",
+      "data backup",
+      "data backups",
+      "backup and restore",
+      "backup and recovery",
+      "backup and restoration",
+      "backup strategy",
+      "backup policy",
+      "backup procedure",
+      "backup procedures",
+      "backup schedule",
+      "database backups",
+      "system backups",
+      "offsite storage",
+      "offsite backup",
+      "restore",
+      "restoration",
+      "restore process",
+      "restore procedure",
+      "restore test",
+      "restore tests",
+      "data restore",
+      "data recovery",
+      "data restoration",
+      "RTO and RPO",
+      "RPO and RTO",
+      "RTO RPO",
+      "recovery objectives",
+      "recovery time objective",
+      "recovery time objectives",
+      "recovery point objective",
+      "recovery point objectives",
+      "retention",
+      "retention period",
+      "backup retention",
+      "what is backed up"
+     ],
+     "id": [
+      "cadangan data",
+      "data cadangan",
+      "pencadangan",
+      "pencadangan dan pemulihan",
+      "pencadangan dan pemulihan data",
+      "pencadangan basis data",
+      "backup data",
+      "backup dan restore",
+      "backup dan pemulihan",
+      "jadwal pencadangan",
+      "jadwal backup",
+      "kebijakan pencadangan",
+      "strategi pencadangan",
+      "prosedur pencadangan",
+      "pemulihan data",
+      "uji pemulihan",
+      "uji pemulihan data",
+      "uji restore",
+      "RTO dan RPO",
+      "RPO dan RTO",
+      "sasaran pemulihan",
+      "target pemulihan",
+      "sasaran waktu pemulihan",
+      "masa simpan",
+      "retensi",
+      "apa yang dicadangkan"
+     ]
+    },
+    "guidance": {
+     "en": "What is backed up, how often, and where? How long may recovery take (RTO), how much data may be lost (RPO), and when was a restore last tested?",
+     "id": "Apa yang dicadangkan, seberapa sering, dan di mana? Berapa lama pemulihan boleh berlangsung (RTO), berapa banyak data yang boleh hilang (RPO), dan kapan pemulihan terakhir diuji?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Data",
+       "How often",
+       "Where",
+       "RTO",
+       "RPO",
+       "Last restore test"
+      ],
+      "id": [
+       "Data",
+       "Seberapa sering",
+       "Lokasi",
+       "RTO",
+       "RPO",
+       "Uji pemulihan terakhir"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "prevention",
+    "title": {
+     "en": "Prevention",
+     "id": "Pencegahan"
+    },
+    "aliases": {
+     "en": [
+      "best practices",
+      "preventive measures",
+      "preventative measures",
+      "preventive controls",
+      "preventive maintenance",
+      "preventive actions",
+      "prevention and monitoring",
+      "prevention measures",
+      "risk reduction",
+      "risk mitigation",
+      "risk avoidance",
+      "risk treatment",
+      "mitigation measures",
+      "monitoring",
+      "monitoring and alerting",
+      "alerting",
+      "automated monitoring",
+      "early warning",
+      "maintenance",
+      "routine maintenance",
+      "scheduled maintenance",
+      "system maintenance",
+      "capacity",
+      "capacity planning",
+      "capacity management",
+      "security",
+      "security measures",
+      "cyber security",
+      "cybersecurity",
+      "network security",
+      "access control",
+      "change control",
+      "change management",
+      "hardening",
+      "recommendations"
+     ],
+     "id": [
+      "langkah pencegahan",
+      "tindakan pencegahan",
+      "upaya pencegahan",
+      "pencegahan gangguan",
+      "pencegahan dan pemantauan",
+      "mitigasi risiko",
+      "pengurangan risiko",
+      "pemantauan",
+      "pemantauan sistem",
+      "pemantauan dan peringatan",
+      "pemantauan dan pemeliharaan",
+      "peringatan dini",
+      "pemeliharaan",
+      "pemeliharaan rutin",
+      "perawatan rutin",
+      "kapasitas",
+      "perencanaan kapasitas",
+      "keamanan",
+      "keamanan sistem",
+      "keamanan siber",
+      "kontrol akses",
+      "manajemen perubahan",
+      "rekomendasi"
+     ]
+    },
+    "guidance": {
+     "en": "What keeps the plan from being needed: monitoring, routine maintenance, spare capacity, security? Who does it, and how often?",
+     "id": "Apa yang membuat rencana ini tidak perlu dipakai: pemantauan, pemeliharaan rutin, kapasitas cadangan, keamanan? Siapa yang melakukannya, dan seberapa sering?"
+    },
+    "content": {
+     "kind": "checklist"
+    },
+    "demanded": true
+   },
+   {
+    "id": "drills",
+    "title": {
+     "en": "Drills",
+     "id": "Uji coba dan evaluasi"
+    },
+    "aliases": {
+     "en": [
+      "drill",
+      "drill schedule",
+      "drills and exercises",
+      "drills and evaluation",
+      "exercise",
+      "exercises",
+      "exercising",
+      "exercising and testing",
+      "testing and exercises",
+      "tests and exercises",
+      "test and exercise",
+      "training and exercises",
+      "plan testing",
+      "testing the plan",
+      "test the plan",
+      "testing",
+      "tests",
+      "test plan",
+      "test schedule",
+      "testing schedule",
+      "testing and maintenance",
+      "testing and evaluation",
+      "rehearsal",
+      "rehearsals",
+      "simulation",
+      "simulations",
+      "tabletop exercise",
+      "tabletop exercises",
+      "game day",
+      "game days",
+      "failover test",
+      "failover tests",
+      "disaster recovery test",
+      "disaster recovery testing",
+      "fire drill",
+      "fire drills"
+     ],
+     "id": [
+      "uji coba",
+      "uji coba rencana",
+      "uji coba berkala",
+      "uji rencana",
+      "pengujian",
+      "pengujian rencana",
+      "pengujian dan evaluasi",
+      "pengujian dan simulasi",
+      "pengujian berkala",
+      "jadwal uji coba",
+      "jadwal pengujian",
+      "simulasi",
+      "simulasi gangguan",
+      "simulasi berkala",
+      "jadwal simulasi",
+      "latihan",
+      "latihan berkala",
+      "latihan dan simulasi",
+      "latihan tanggap darurat",
+      "gladi",
+      "gladi resik",
+      "gladi bersih",
+      "hasil simulasi",
+      "hasil uji coba"
+     ]
+    },
+    "guidance": {
+     "en": "How often do you rehearse the plan? When was the last drill, what did it show, what was changed, and when is the next one?",
+     "id": "Seberapa sering rencana ini dilatih? Kapan simulasi terakhir, apa temuannya, apa yang diubah, dan kapan simulasi berikutnya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Date",
+       "Drill",
+       "Finding",
+       "Done about it"
+      ],
+      "id": [
+       "Tanggal",
+       "Simulasi",
+       "Temuan",
+       "Tindakan"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "training",
+    "title": {
+     "en": "Training",
+     "id": "Pelatihan"
+    },
+    "aliases": {
+     "en": [
+      "training plan",
+      "training and awareness",
+      "staff training",
+      "employee training",
+      "team training",
+      "awareness",
+      "user education",
+      "education",
+      "onboarding",
+      "how can i become one",
+      "who knows the plan",
+      "distribution",
+      "distribution list",
+      "plan distribution"
+     ],
+     "id": [
+      "pelatihan staf",
+      "pelatihan karyawan",
+      "pelatihan tim",
+      "pelatihan dan sosialisasi",
+      "sosialisasi",
+      "sosialisasi rencana",
+      "rencana pelatihan",
+      "jadwal pelatihan",
+      "edukasi",
+      "edukasi pengguna",
+      "kesadaran karyawan",
+      "distribusi dokumen",
+      "daftar distribusi"
+     ]
+    },
+    "guidance": {
+     "en": "Does everybody concerned know the plan, customer service included? Who was trained, when, and how do newcomers learn it?",
+     "id": "Apakah semua yang terlibat mengenal rencana ini, termasuk layanan pelanggan? Siapa yang sudah dilatih, kapan, dan bagaimana karyawan baru mempelajarinya?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "review-history",
+    "title": {
+     "en": "Review history",
+     "id": "Riwayat tinjauan"
+    },
+    "aliases": {
+     "en": [
+      "reviews",
+      "review",
+      "plan review",
+      "plan maintenance",
+      "maintenance of the plan",
+      "maintaining the plan",
+      "review and maintenance",
+      "review and update",
+      "review schedule",
+      "review cycle",
+      "owner",
+      "ownership",
+      "owner and last review",
+      "document owner",
+      "document control",
+      "document history",
+      "revision history",
+      "record of changes",
+      "version history",
+      "version control",
+      "change history",
+      "change log",
+      "changelog",
+      "last review",
+      "last reviewed",
+      "last updated",
+      "page information"
+     ],
+     "id": [
+      "tinjauan",
+      "tinjauan berkala",
+      "peninjauan",
+      "peninjauan berkala",
+      "jadwal tinjauan",
+      "riwayat peninjauan",
+      "riwayat perubahan",
+      "riwayat revisi",
+      "riwayat versi",
+      "riwayat dokumen",
+      "catatan perubahan",
+      "catatan revisi",
+      "pengendalian dokumen",
+      "pemeliharaan rencana",
+      "pembaruan rencana",
+      "pemilik",
+      "pemilik dokumen",
+      "penanggung jawab",
+      "persetujuan",
+      "pengesahan",
+      "terakhir ditinjau",
+      "terakhir diperbarui"
+     ]
+    },
+    "guidance": {
+     "en": "Who read the plan when, and what changed? Who owns it, and when is it due again?",
+     "id": "Siapa yang meninjau rencana ini, kapan, dan apa yang berubah? Siapa pemiliknya, dan kapan harus ditinjau lagi?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Date",
+       "Who",
+       "What changed"
+      ],
+      "id": [
+       "Tanggal",
+       "Siapa",
+       "Perubahan"
+      ]
+     }
+    },
+    "demanded": false
+   },
+   {
+    "id": "prerequisites",
+    "title": {
+     "en": "Prerequisites",
+     "id": "Prasyarat"
+    },
+    "aliases": {
+     "en": [
+      "prerequisite",
+      "requirements",
+      "preparation",
+      "prepare",
+      "before you start",
+      "before you begin",
+      "what you need",
+      "what you will need",
+      "access",
+      "access and tools",
+      "required access",
+      "required resources",
+      "tools and access",
+      "tools",
+      "equipment",
+      "resource requirements",
+      "critical resources",
+      "dependencies"
+     ],
+     "id": [
+      "persyaratan",
+      "persiapan",
+      "akses",
+      "akses dan alat",
+      "alat dan akses",
+      "akses yang diperlukan",
+      "kebutuhan",
+      "kebutuhan sumber daya",
+      "peralatan",
+      "perlengkapan",
+      "sebelum mulai",
+      "yang diperlukan",
+      "yang perlu disiapkan",
+      "ketergantungan"
+     ]
+    },
+    "guidance": {
+     "en": "Which access, tools and supplies must be at hand?",
+     "id": "Akses, alat, dan perlengkapan apa yang harus siap?"
+    },
+    "content": {
+     "kind": "checklist"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "escalation",
+    "title": {
+     "en": "Escalation",
+     "id": "Eskalasi"
+    },
+    "aliases": {
+     "en": [
+      "escalations",
+      "escalation path",
+      "escalation paths",
+      "escalation policy",
+      "escalation procedure",
+      "escalation process",
+      "escalation matrix",
+      "escalation levels",
+      "escalate",
+      "how to escalate",
+      "when to escalate",
+      "who to escalate to"
+     ],
+     "id": [
+      "jalur eskalasi",
+      "alur eskalasi",
+      "prosedur eskalasi",
+      "kebijakan eskalasi",
+      "matriks eskalasi",
+      "tingkat eskalasi",
+      "kapan eskalasi",
+      "cara eskalasi",
+      "eskalasi ke siapa"
+     ]
+    },
+    "guidance": {
+     "en": "Who comes in next, and when?",
+     "id": "Siapa yang dilibatkan berikutnya, dan kapan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "diagnosis",
+    "cues": [
+     "checking"
+    ],
+    "title": {
+     "en": "Diagnosis",
+     "id": "Diagnosis"
+    },
+    "aliases": {
+     "en": [
+      "diagnose",
+      "diagnostics",
+      "investigate",
+      "investigation",
+      "troubleshooting",
+      "debugging",
+      "triage",
+      "assess",
+      "assessment",
+      "damage assessment",
+      "outage assessment",
+      "initial assessment",
+      "situation assessment",
+      "detection",
+      "detection and analysis",
+      "symptoms",
+      "how to spot the problem"
+     ],
+     "id": [
+      "diagnosis masalah",
+      "diagnosa",
+      "diagnosa masalah",
+      "investigasi",
+      "penyelidikan",
+      "penelusuran masalah",
+      "pemecahan masalah",
+      "pemeriksaan awal",
+      "penilaian kerusakan",
+      "penilaian awal",
+      "penilaian situasi",
+      "deteksi",
+      "deteksi dan analisis",
+      "gejala"
+     ]
+    },
+    "guidance": {
+     "en": "How do you find out what is broken, and how badly?",
+     "id": "Bagaimana mengetahui apa yang rusak dan seberapa parah?"
+    },
+    "content": {
+     "kind": "steps"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "impact",
+    "title": {
+     "en": "Impact",
+     "id": "Dampak"
+    },
+    "aliases": {
+     "en": [
+      "customer impact",
+      "user impact",
+      "service impact",
+      "business impact",
+      "impact on customers",
+      "impact on users",
+      "impact assessment",
+      "impact analysis",
+      "consequences",
+      "effects",
+      "who is affected"
+     ],
+     "id": [
+      "dampak pada pelanggan",
+      "dampak bagi pelanggan",
+      "dampak pelanggan",
+      "dampak pada pengguna",
+      "dampak layanan",
+      "dampak bisnis",
+      "analisis dampak",
+      "penilaian dampak",
+      "akibat",
+      "siapa yang terdampak"
+     ]
+    },
+    "guidance": {
+     "en": "What would customers lose?",
+     "id": "Apa kerugian pelanggan?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "references",
+    "title": {
+     "en": "References",
+     "id": "Referensi"
+    },
+    "aliases": {
+     "en": [
+      "reference",
+      "related documents",
+      "related documentation",
+      "related plans",
+      "related policies",
+      "related runbooks",
+      "other pages",
+      "links",
+      "useful links",
+      "resources",
+      "useful resources",
+      "additional resources",
+      "additional information",
+      "further reading",
+      "further information",
+      "see also",
+      "appendix",
+      "appendices",
+      "annex",
+      "annexes",
+      "attachments",
+      "supporting documents"
+     ],
+     "id": [
+      "rujukan",
+      "daftar rujukan",
+      "dokumen terkait",
+      "dokumen pendukung",
+      "kebijakan terkait",
+      "tautan",
+      "tautan terkait",
+      "sumber daya",
+      "informasi tambahan",
+      "bacaan lanjutan",
+      "lihat juga",
+      "lampiran"
+     ]
+    },
+    "guidance": {
+     "en": "Related plans, runbooks and contracts.",
+     "id": "Rencana, runbook, dan kontrak terkait."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "glossary",
+    "title": {
+     "en": "Glossary",
+     "id": "Glosarium"
+    },
+    "aliases": {
+     "en": [
+      "glossary of terms",
+      "terminology",
+      "terms",
+      "terms and definitions",
+      "definitions",
+      "definition of terms",
+      "abbreviations",
+      "acronyms",
+      "key terms"
+     ],
+     "id": [
+      "daftar istilah",
+      "istilah",
+      "istilah dan definisi",
+      "definisi",
+      "definisi istilah",
+      "singkatan",
+      "daftar singkatan",
+      "akronim",
+      "terminologi"
+     ]
+    },
+    "guidance": {
+     "en": "Words a reader may not know.",
+     "id": "Istilah yang mungkin belum dikenal pembaca."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "metadata",
+    "title": {
+     "en": "Plan data",
+     "id": "Data rencana"
+    },
+    "aliases": {
+     "en": [
+      "metadata",
+      "plan details",
+      "plan information",
+      "document information",
+      "document details",
+      "document properties",
+      "key facts",
+      "classification",
+      "creation date",
+      "effective date"
+     ],
+     "id": [
+      "informasi rencana",
+      "informasi dokumen",
+      "rincian rencana",
+      "detail dokumen",
+      "identitas dokumen",
+      "fakta utama",
+      "klasifikasi dokumen",
+      "tanggal berlaku",
+      "tanggal pembuatan"
+     ]
+    },
+    "guidance": {
+     "en": "Dates, version and numbers of the plan; in Pulih these live in the front matter.",
+     "id": "Tanggal, versi, dan nomor rencana; di Pulih semuanya ada di front matter."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "lessons",
+    "title": {
+     "en": "Lessons learned",
+     "id": "Pelajaran"
+    },
+    "aliases": {
+     "en": [
+      "lessons",
+      "learnings",
+      "what we learned",
+      "takeaways"
+     ],
+     "id": [
+      "pelajaran yang dipetik",
+      "pembelajaran"
+     ]
+    },
+    "guidance": {
+     "en": "What earlier incidents taught about this; a postmortem is the place to write it down.",
+     "id": "Pelajaran dari insiden sebelumnya; tempat menuliskannya adalah tinjauan pascainsiden."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "evaluation",
+    "title": {
+     "en": "Review of the response",
+     "id": "Evaluasi penanganan"
+    },
+    "aliases": {
+     "en": [
+      "retrospective",
+      "retrospectives",
+      "post-incident review",
+      "postmortem",
+      "postmortems",
+      "blameless postmortem",
+      "after action review",
+      "debrief"
+     ],
+     "id": [
+      "tinjauan pascainsiden",
+      "retrospektif",
+      "evaluasi"
+     ]
+    },
+    "guidance": {
+     "en": "How the response is looked back on afterwards, and who calls for it.",
+     "id": "Bagaimana penanganan ditinjau kembali, dan siapa yang memulainya."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false,
+    "offered": false
+   }
+  ]
+ },
+ {
+  "id": "runbook",
+  "names": {
+   "en": "Operational runbook",
+   "id": "Runbook operasional"
+  },
+  "descriptions": {
+   "en": "What to do about one alert or task, step by step, for whoever is on call tonight.",
+   "id": "Apa yang harus dilakukan untuk satu alarm atau tugas, langkah demi langkah, bagi siapa pun yang sedang jaga."
+  },
+  "file_name": "{slug}.md",
+  "hints": {
+   "en": [
+    "how to",
+    "howto",
+    "troubleshooting",
+    "runbook",
+    "runbooks",
+    "run book",
+    "run books",
+    "playbook",
+    "playbooks",
+    "operations manual",
+    "operational procedure",
+    "operating procedure",
+    "standard operating procedure",
+    "SOP",
+    "SOPs",
+    "troubleshooting guide",
+    "alert guide",
+    "alert runbook",
+    "on-call guide",
+    "on call handbook"
+   ],
+   "id": [
+    "runbook operasional",
+    "buku panduan operasional",
+    "panduan operasional",
+    "panduan penanganan",
+    "panduan jaga",
+    "panduan troubleshooting",
+    "prosedur operasional",
+    "prosedur operasional standar",
+    "prosedur operasi standar",
+    "standar operasional prosedur",
+    "instruksi kerja",
+    "petunjuk teknis"
+   ]
+  },
+  "$defs": {
+   "instant": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+   },
+   "duration": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^(P[0-9TYMWDHS.,]+|\\d+([.,]\\d+)? ?[A-Za-z]+( \\d+([.,]\\d+)? ?[A-Za-z]+)*)$",
+    "examples": [
+     "PT30M",
+     "30 min",
+     "P6M",
+     "6 months"
+    ]
+   },
+   "text": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "texts": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "front_matter": {
+   "type": "object",
+   "required": [
+    "type",
+    "title"
+   ],
+   "properties": {
+    "type": {
+     "const": "runbook",
+     "description": "The kind of document.",
+     "x-description": {
+      "id": "Jenis dokumen."
+     }
+    },
+    "id": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "description": "The runbook's number or name in your own register.",
+     "x-description": {
+      "id": "Nomor atau nama runbook di catatan Anda sendiri."
+     }
+    },
+    "title": {
+     "type": "string",
+     "pattern": "\\S",
+     "description": "The alert or task, in the words that somebody on call would search for.",
+     "x-description": {
+      "id": "Nama alarm atau tugas, dengan kata yang akan dicari petugas jaga."
+     },
+     "x-prompt": {
+      "en": "Which alert or task is this runbook for?",
+      "id": "Runbook ini untuk alarm atau tugas apa?"
+     }
+    },
+    "status": {
+     "enum": [
+      "draft",
+      "in-review",
+      "final",
+      null
+     ],
+     "x-default": "draft",
+     "description": "How far the runbook is. What is missing is a hint in a draft and an error once it is final.",
+     "x-description": {
+      "id": "Sejauh mana runbook ini. Yang kurang hanya jadi saran di draf dan jadi galat di versi final."
+     }
+    },
+    "locale": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$",
+     "examples": [
+      "en",
+      "id"
+     ],
+     "x-default": "{locale}",
+     "description": "The language the runbook is written in.",
+     "x-description": {
+      "id": "Bahasa runbook ini."
+     }
+    },
+    "alert": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "OrderingApiDown"
+     ],
+     "description": "The exact name of the alert that leads here.",
+     "x-description": {
+      "id": "Nama persis alarm yang mengarah ke sini."
+     },
+     "x-prompt": {
+      "en": "What is the alert called? (leave empty for a task)",
+      "id": "Apa nama alarmnya? (kosongkan jika ini tugas)"
+     }
+    },
+    "services": {
+     "$ref": "#/$defs/texts",
+     "description": "The services that it is about.",
+     "x-description": {
+      "id": "Layanan yang terkait."
+     },
+     "x-prompt": {
+      "en": "Which services is it about?",
+      "id": "Layanan apa saja yang terkait?"
+     }
+    },
+    "severity": {
+     "enum": [
+      "sev1",
+      "sev2",
+      "sev3",
+      "sev4",
+      null
+     ],
+     "description": "How bad it usually is, from sev1 (worst) to sev4 (mildest).",
+     "x-description": {
+      "id": "Tingkat keparahan yang lazim, dari sev1 (terparah) sampai sev4 (teringan)."
+     }
+    },
+    "owner": {
+     "$ref": "#/$defs/text",
+     "x-default": "{user}",
+     "x-demanded": true,
+     "description": "The person or team who keeps the runbook true.",
+     "x-description": {
+      "id": "Orang atau tim yang menjaga runbook tetap sesuai kenyataan."
+     },
+     "x-prompt": {
+      "en": "Who owns this runbook?",
+      "id": "Siapa penanggung jawab runbook ini?"
+     }
+    },
+    "authors": {
+     "$ref": "#/$defs/texts",
+     "description": "The people who wrote it.",
+     "x-description": {
+      "id": "Para penulisnya."
+     }
+    },
+    "escalation": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "description": "Whom to call next, in order.",
+     "x-description": {
+      "id": "Siapa yang dihubungi berikutnya, berurutan."
+     },
+     "items": {
+      "type": "object",
+      "properties": {
+       "to": {
+        "$ref": "#/$defs/text",
+        "description": "The person, role or team.",
+        "x-description": {
+         "id": "Orang, peran, atau timnya."
+        }
+       },
+       "after": {
+        "$ref": "#/$defs/duration",
+        "description": "How long to try alone before calling them.",
+        "x-description": {
+         "id": "Berapa lama mencoba sendiri sebelum menghubungi mereka."
+        }
+       },
+       "channel": {
+        "$ref": "#/$defs/text",
+        "examples": [
+         "phone",
+         "on-call"
+        ],
+        "description": "How to reach them.",
+        "x-description": {
+         "id": "Cara menghubunginya."
+        }
+       }
+      }
+     }
+    },
+    "timezone": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "Asia/Jakarta",
+      "WIB",
+      "UTC"
+     ],
+     "x-default": "{timezone}",
+     "description": "The time zone of every time that is written without one.",
+     "x-description": {
+      "id": "Zona waktu untuk semua jam yang ditulis tanpa zona."
+     }
+    },
+    "reviewed": {
+     "$ref": "#/$defs/instant",
+     "x-default": "{today}",
+     "x-demanded": true,
+     "description": "When somebody last followed the steps and found them true.",
+     "x-description": {
+      "id": "Kapan langkahnya terakhir dijalankan dan dipastikan masih benar."
+     }
+    },
+    "review_interval": {
+     "$ref": "#/$defs/duration",
+     "description": "How often it must be checked again.",
+     "x-description": {
+      "id": "Seberapa sering harus diperiksa lagi."
+     }
+    },
+    "related": {
+     "$ref": "#/$defs/texts",
+     "description": "Paths of backup plans, runbooks and postmortems that belong to it.",
+     "x-description": {
+      "id": "Lokasi rencana cadangan, runbook, dan tinjauan pascainsiden yang terkait."
+     }
+    }
+   }
+  },
+  "sections": [
+   {
+    "id": "meaning",
+    "cues": [
+     "explaining"
+    ],
+    "title": {
+     "en": "Meaning",
+     "id": "Arti"
+    },
+    "aliases": {
+     "en": [
+      "what it means",
+      "what this means",
+      "what does it mean",
+      "what does this mean",
+      "what does this alert mean",
+      "what is this",
+      "what is it",
+      "what is this for",
+      "meaning of the alert",
+      "alert description",
+      "alert details",
+      "alert meaning",
+      "about this alert",
+      "about this runbook",
+      "description",
+      "problem description",
+      "definition",
+      "default definition",
+      "overview",
+      "introduction",
+      "intro",
+      "summary",
+      "TL;DR",
+      "TLDR",
+      "purpose",
+      "scope",
+      "purpose and scope",
+      "objective",
+      "objectives",
+      "goal",
+      "background",
+      "context",
+      "how it works",
+      "why we use it",
+      "use cases"
+     ],
+     "id": [
+      "makna",
+      "artinya",
+      "arti alarm",
+      "arti peringatan",
+      "makna alarm",
+      "apa artinya",
+      "apa ini",
+      "apa itu",
+      "deskripsi",
+      "deskripsi alarm",
+      "deskripsi masalah",
+      "penjelasan",
+      "tentang alarm ini",
+      "tentang runbook ini",
+      "gambaran umum",
+      "ikhtisar",
+      "ringkasan",
+      "pendahuluan",
+      "pengantar",
+      "latar belakang",
+      "tujuan",
+      "ruang lingkup",
+      "tujuan dan cakupan",
+      "tujuan dan ruang lingkup",
+      "cara kerja"
+     ]
+    },
+    "guidance": {
+     "en": "What does this alert say, or what does this task do, and why does it matter? One or two sentences for a sleepy reader.",
+     "id": "Apa arti alarm ini, atau apa guna tugas ini, dan mengapa penting? Satu dua kalimat untuk pembaca yang baru bangun."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "impact",
+    "title": {
+     "en": "Impact",
+     "id": "Dampak"
+    },
+    "aliases": {
+     "en": [
+      "customer impact",
+      "user impact",
+      "service impact",
+      "business impact",
+      "impact on customers",
+      "impact on users",
+      "potential impact",
+      "expected impact",
+      "impact assessment",
+      "consequences",
+      "effects",
+      "severity and impact",
+      "who is affected",
+      "what is affected",
+      "what breaks",
+      "why is this a problem",
+      "why it matters"
+     ],
+     "id": [
+      "dampak pada pelanggan",
+      "dampak bagi pelanggan",
+      "dampak pelanggan",
+      "dampak pada pengguna",
+      "dampak bagi pengguna",
+      "dampak pengguna",
+      "dampak layanan",
+      "dampak pada layanan",
+      "dampak bisnis",
+      "potensi dampak",
+      "akibat",
+      "akibatnya",
+      "siapa yang terdampak",
+      "apa yang terdampak",
+      "apa dampaknya",
+      "mengapa penting"
+     ]
+    },
+    "guidance": {
+     "en": "What do customers notice, how many of them, and how urgent is it? What happens if nobody acts?",
+     "id": "Apa yang dirasakan pelanggan, berapa banyak, dan seberapa mendesak? Apa yang terjadi jika dibiarkan?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "prerequisites",
+    "title": {
+     "en": "Prerequisites and access",
+     "id": "Prasyarat dan akses"
+    },
+    "aliases": {
+     "en": [
+      "prerequisites",
+      "prerequisite",
+      "requirements",
+      "required access",
+      "required tools",
+      "required permissions",
+      "access",
+      "access and tools",
+      "access requirements",
+      "tools",
+      "tools and access",
+      "permissions",
+      "required credentials",
+      "dependencies",
+      "preparation",
+      "preparations",
+      "prepare",
+      "setup",
+      "set up",
+      "getting started",
+      "getting access",
+      "before you start",
+      "before you begin",
+      "before starting",
+      "what you need",
+      "what you will need",
+      "what you'll need",
+      "you will need"
+     ],
+     "id": [
+      "prasyarat",
+      "syarat",
+      "persyaratan",
+      "kebutuhan",
+      "persiapan",
+      "akses",
+      "akses dan alat",
+      "akses yang dibutuhkan",
+      "akses yang diperlukan",
+      "hak akses",
+      "izin akses",
+      "alat",
+      "alat yang dibutuhkan",
+      "alat dan akses",
+      "kredensial",
+      "ketergantungan",
+      "sebelum mulai",
+      "sebelum memulai",
+      "yang dibutuhkan",
+      "yang diperlukan",
+      "yang perlu disiapkan"
+     ]
+    },
+    "guidance": {
+     "en": "Which access, tools and rights must you have before you start, and how do you get them at night?",
+     "id": "Akses, alat, dan izin apa yang harus ada sebelum mulai, dan bagaimana mendapatkannya tengah malam?"
+    },
+    "content": {
+     "kind": "checklist"
+    },
+    "demanded": true
+   },
+   {
+    "id": "diagnosis",
+    "cues": [
+     "checking"
+    ],
+    "title": {
+     "en": "Diagnosis",
+     "id": "Diagnosis"
+    },
+    "aliases": {
+     "en": [
+      "diagnose",
+      "diagnosing",
+      "diagnosing the problem",
+      "diagnostics",
+      "diagnostic steps",
+      "investigate",
+      "investigation",
+      "investigation steps",
+      "initial investigation",
+      "troubleshoot",
+      "troubleshooting",
+      "troubleshooting steps",
+      "troubleshooting guide",
+      "troubleshooting pointers",
+      "debug",
+      "debugging",
+      "debugging steps",
+      "triage",
+      "assess",
+      "assessment",
+      "analysis",
+      "first checks",
+      "initial checks",
+      "checks",
+      "cli checks",
+      "possible checks",
+      "possible cause",
+      "possible causes",
+      "common causes",
+      "likely causes",
+      "potential causes",
+      "known issues",
+      "symptoms",
+      "detection",
+      "identify",
+      "identification",
+      "identifying the problem",
+      "how to spot the problem",
+      "how to diagnose",
+      "how to investigate",
+      "how to debug",
+      "how to identify",
+      "how to check",
+      "where to look",
+      "what to look for",
+      "useful queries",
+      "queries",
+      "promql queries",
+      "logs",
+      "logs and metrics",
+      "view information about the attack"
+     ],
+     "id": [
+      "diagnosis masalah",
+      "diagnosa",
+      "diagnosa masalah",
+      "diagnostik",
+      "langkah diagnosis",
+      "langkah diagnosa",
+      "investigasi",
+      "langkah investigasi",
+      "penyelidikan",
+      "pemeriksaan",
+      "pemeriksaan awal",
+      "langkah pemeriksaan",
+      "pengecekan",
+      "pengecekan awal",
+      "pelacakan masalah",
+      "penelusuran masalah",
+      "pemecahan masalah",
+      "analisis masalah",
+      "identifikasi",
+      "identifikasi masalah",
+      "deteksi",
+      "gejala",
+      "kemungkinan penyebab",
+      "penyebab umum",
+      "masalah umum",
+      "masalah yang diketahui",
+      "cara memeriksa",
+      "cara mendiagnosis",
+      "cara cek",
+      "yang perlu diperiksa",
+      "apa yang perlu dicek"
+     ]
+    },
+    "guidance": {
+     "en": "How do you find out what is wrong? For each check: the command or dashboard, what you should see, and what each result means.",
+     "id": "Bagaimana mencari tahu apa yang salah? Untuk tiap pemeriksaan: perintah atau dasbornya, apa yang seharusnya terlihat, dan arti tiap hasil."
+    },
+    "content": {
+     "kind": "steps"
+    },
+    "demanded": true
+   },
+   {
+    "id": "procedure",
+    "cues": [
+     "doing",
+     "steps"
+    ],
+    "title": {
+     "en": "Mitigation",
+     "id": "Mitigasi"
+    },
+    "aliases": {
+     "en": [
+      "mitigate",
+      "mitigations",
+      "mitigation steps",
+      "mitigation and resolution",
+      "procedure",
+      "procedures",
+      "steps",
+      "step by step",
+      "instructions",
+      "guide",
+      "how to",
+      "process",
+      "actions",
+      "action",
+      "action steps",
+      "actions to take",
+      "immediate actions",
+      "recommended actions",
+      "response",
+      "response steps",
+      "resolution",
+      "resolution steps",
+      "resolve",
+      "resolving the issue",
+      "potential resolution steps",
+      "solution",
+      "solutions",
+      "possible solutions",
+      "fix",
+      "fixes",
+      "fixing",
+      "fixing it",
+      "suggested fixes",
+      "possible fixes",
+      "repair",
+      "remediate",
+      "remediation",
+      "remediation steps",
+      "contain",
+      "containment",
+      "eradicate",
+      "eradication",
+      "recover",
+      "recovery",
+      "recovery steps",
+      "recovery procedure",
+      "disaster and recovery",
+      "restore",
+      "restore process",
+      "restoring service",
+      "options",
+      "playbook",
+      "playbook steps",
+      "runbook steps",
+      "execution",
+      "deployment steps",
+      "how to fix",
+      "how to fix it",
+      "how to fix this",
+      "how to resolve",
+      "how to resolve it",
+      "how to resolve the problem",
+      "how to mitigate",
+      "how to respond",
+      "what to do",
+      "what should i do",
+      "what should you do",
+      "what to do when you see this alert"
+     ],
+     "id": [
+      "langkah mitigasi",
+      "langkah",
+      "langkah langkah",
+      "langkah kerja",
+      "langkah penanganan",
+      "langkah perbaikan",
+      "langkah penyelesaian",
+      "langkah pemulihan",
+      "prosedur",
+      "prosedur penanganan",
+      "prosedur pemulihan",
+      "prosedur perbaikan",
+      "tata cara",
+      "petunjuk",
+      "instruksi",
+      "tindakan",
+      "tindakan segera",
+      "tindakan yang diambil",
+      "penanganan",
+      "penanganan masalah",
+      "cara menangani",
+      "cara mengatasi",
+      "cara memperbaiki",
+      "cara penyelesaian",
+      "penyelesaian",
+      "penyelesaian masalah",
+      "perbaikan",
+      "solusi",
+      "remediasi",
+      "resolusi",
+      "pemulihan",
+      "respons",
+      "apa yang harus dilakukan",
+      "yang harus dilakukan",
+      "yang perlu dilakukan"
+     ]
+    },
+    "guidance": {
+     "en": "Numbered steps. For each: the command, the result to expect, and what to do if it fails. Ease the customers' pain first, then cure the cause.",
+     "id": "Langkah bernomor. Untuk tiap langkah: perintahnya, hasil yang diharapkan, dan apa yang dilakukan jika gagal. Redakan dulu gangguan bagi pelanggan, baru atasi penyebabnya."
+    },
+    "content": {
+     "kind": "steps"
+    },
+    "demanded": true
+   },
+   {
+    "id": "verification",
+    "title": {
+     "en": "Verification",
+     "id": "Verifikasi"
+    },
+    "aliases": {
+     "en": [
+      "verify",
+      "verifying",
+      "verification steps",
+      "verify the fix",
+      "verify recovery",
+      "verify resources",
+      "verification after restoration",
+      "validation",
+      "validate",
+      "validation steps",
+      "confirmation",
+      "confirm the fix",
+      "check that it worked",
+      "post checks",
+      "post deployment checks",
+      "post restore checks",
+      "post recovery checks",
+      "post mitigation checks",
+      "acceptance criteria",
+      "success criteria",
+      "expected result",
+      "expected results",
+      "expected outcome",
+      "retest",
+      "testing the fix",
+      "smoke test",
+      "smoke tests",
+      "how to verify",
+      "how to confirm",
+      "how do i know it worked",
+      "how do you know it worked"
+     ],
+     "id": [
+      "langkah verifikasi",
+      "verifikasi hasil",
+      "verifikasi pemulihan",
+      "verifikasi perbaikan",
+      "validasi",
+      "validasi hasil",
+      "konfirmasi",
+      "memastikan pulih",
+      "pastikan sudah pulih",
+      "pemeriksaan akhir",
+      "pengecekan akhir",
+      "pemeriksaan ulang",
+      "uji ulang",
+      "pengujian ulang",
+      "kriteria berhasil",
+      "kriteria keberhasilan",
+      "hasil yang diharapkan",
+      "cara memastikan",
+      "cara verifikasi",
+      "bagaimana memastikannya"
+     ]
+    },
+    "guidance": {
+     "en": "Which check proves that it works again for customers, and how long must it stay that way before you go back to bed?",
+     "id": "Pemeriksaan apa yang membuktikan layanan sudah berfungsi bagi pelanggan, dan berapa lama harus dipantau sebelum dinyatakan aman?"
+    },
+    "content": {
+     "kind": "checklist"
+    },
+    "demanded": true
+   },
+   {
+    "id": "rollback",
+    "title": {
+     "en": "Rollback",
+     "id": "Pembatalan"
+    },
+    "aliases": {
+     "en": [
+      "rollbacks",
+      "roll back",
+      "rolling back",
+      "rollback plan",
+      "rollback procedure",
+      "rollback steps",
+      "backout",
+      "back out",
+      "backout plan",
+      "back out plan",
+      "revert",
+      "reverting",
+      "reverting changes",
+      "revert the change",
+      "undo",
+      "undoing changes",
+      "undo the change",
+      "return to normal",
+      "back to normal",
+      "clean up",
+      "cleanup",
+      "cleaning up",
+      "failback",
+      "switching back",
+      "how to roll back",
+      "how to undo",
+      "how to revert",
+      "if it goes wrong",
+      "if something goes wrong"
+     ],
+     "id": [
+      "langkah rollback",
+      "prosedur rollback",
+      "rencana rollback",
+      "langkah pembatalan",
+      "prosedur pembatalan",
+      "membatalkan perubahan",
+      "pembatalan perubahan",
+      "mengembalikan perubahan",
+      "pengembalian",
+      "pengembalian ke kondisi semula",
+      "kembali ke kondisi semula",
+      "kembali ke versi sebelumnya",
+      "kembali normal",
+      "cara membatalkan",
+      "cara rollback",
+      "jika gagal",
+      "jika terjadi masalah"
+     ]
+    },
+    "guidance": {
+     "en": "How do you undo each step that changed something, and when should you? If nothing changes anything: \"None, because …\".",
+     "id": "Bagaimana membatalkan tiap langkah yang mengubah sesuatu, dan kapan perlu? Jika tidak ada yang berubah: \"Tidak ada, karena …\"."
+    },
+    "content": {
+     "kind": "steps"
+    },
+    "demanded": true
+   },
+   {
+    "id": "escalation",
+    "title": {
+     "en": "Escalation",
+     "id": "Eskalasi"
+    },
+    "aliases": {
+     "en": [
+      "escalations",
+      "escalate",
+      "escalation path",
+      "escalation paths",
+      "escalation policy",
+      "escalation procedure",
+      "escalation process",
+      "escalation contacts",
+      "escalation matrix",
+      "when to escalate",
+      "how to escalate",
+      "who to escalate to",
+      "getting help",
+      "get help",
+      "need help",
+      "ask for help",
+      "where to get help",
+      "if you are stuck",
+      "if you need help",
+      "if this does not help",
+      "if all else fails"
+     ],
+     "id": [
+      "jalur eskalasi",
+      "alur eskalasi",
+      "prosedur eskalasi",
+      "kebijakan eskalasi",
+      "kontak eskalasi",
+      "matriks eskalasi",
+      "tingkat eskalasi",
+      "kapan eskalasi",
+      "kapan harus eskalasi",
+      "cara eskalasi",
+      "eskalasi ke siapa",
+      "minta bantuan",
+      "meminta bantuan",
+      "butuh bantuan",
+      "jika butuh bantuan",
+      "jika buntu"
+     ]
+    },
+    "guidance": {
+     "en": "When do you stop trying alone, whom do you call, and how do you reach them?",
+     "id": "Kapan berhenti mencoba sendiri, siapa yang dihubungi, dan bagaimana caranya?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "When",
+       "Whom",
+       "How to reach them"
+      ],
+      "id": [
+       "Kapan",
+       "Siapa",
+       "Cara menghubungi"
+      ]
+     }
+    },
+    "demanded": true
+   },
+   {
+    "id": "customer-communication",
+    "title": {
+     "en": "Communication",
+     "id": "Komunikasi"
+    },
+    "aliases": {
+     "en": [
+      "communications",
+      "communicate",
+      "communication plan",
+      "communication steps",
+      "communication templates",
+      "customer communication",
+      "customer communications",
+      "user communication",
+      "external communication",
+      "internal communication",
+      "stakeholder communication",
+      "customer notification",
+      "customer notifications",
+      "notification",
+      "notifications",
+      "notify",
+      "notify customers",
+      "notify users",
+      "notify stakeholders",
+      "inform customers",
+      "inform users",
+      "informing customers",
+      "messaging",
+      "message templates",
+      "status page",
+      "status page update",
+      "statuspage",
+      "status updates",
+      "announcement",
+      "announcements",
+      "who to notify",
+      "who to inform",
+      "what to tell customers"
+     ],
+     "id": [
+      "komunikasi pelanggan",
+      "komunikasi dengan pelanggan",
+      "komunikasi kepada pelanggan",
+      "komunikasi pengguna",
+      "komunikasi eksternal",
+      "komunikasi internal",
+      "rencana komunikasi",
+      "templat pesan",
+      "pemberitahuan",
+      "pemberitahuan pelanggan",
+      "pemberitahuan kepada pelanggan",
+      "pengumuman",
+      "kabari pelanggan",
+      "mengabari pelanggan",
+      "informasi kepada pelanggan",
+      "halaman status",
+      "pembaruan status",
+      "siapa yang dikabari",
+      "siapa yang diberi tahu"
+     ]
+    },
+    "guidance": {
+     "en": "Whom do you tell while you work on it: customers, customer service, colleagues? Where, how often, and with which template?",
+     "id": "Siapa yang dikabari selama penanganan: pelanggan, layanan pelanggan, rekan kerja? Di mana, seberapa sering, dan dengan templat apa?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false
+   },
+   {
+    "id": "references",
+    "title": {
+     "en": "Related documents",
+     "id": "Dokumen terkait"
+    },
+    "aliases": {
+     "en": [
+      "references",
+      "reference",
+      "related",
+      "related documentation",
+      "related links",
+      "related pages",
+      "related runbooks",
+      "related alerts",
+      "related incidents",
+      "links",
+      "useful links",
+      "useful resources",
+      "useful commands",
+      "resources",
+      "additional resources",
+      "additional information",
+      "more information",
+      "further information",
+      "further reading",
+      "for more detailed information",
+      "see also",
+      "documentation",
+      "appendix",
+      "appendices",
+      "other pages",
+      "external links"
+     ],
+     "id": [
+      "referensi",
+      "rujukan",
+      "tautan",
+      "tautan terkait",
+      "tautan berguna",
+      "runbook terkait",
+      "alarm terkait",
+      "insiden terkait",
+      "dasbor terkait",
+      "dokumentasi",
+      "dokumentasi terkait",
+      "informasi tambahan",
+      "informasi lebih lanjut",
+      "bacaan lanjutan",
+      "lihat juga",
+      "sumber daya",
+      "lampiran"
+     ]
+    },
+    "guidance": {
+     "en": "Dashboards, the backup plan, runbooks of neighbours, and past incidents with this alert.",
+     "id": "Dasbor, rencana cadangan, runbook layanan terkait, dan insiden lama dengan alarm yang sama."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false
+   },
+   {
+    "id": "review-history",
+    "title": {
+     "en": "Owner and last review",
+     "id": "Pemilik dan tinjauan terakhir"
+    },
+    "aliases": {
+     "en": [
+      "owner",
+      "owners",
+      "ownership",
+      "owner and review",
+      "document owner",
+      "maintainer",
+      "maintainers",
+      "maintained by",
+      "review",
+      "reviews",
+      "review history",
+      "review schedule",
+      "last review",
+      "last reviewed",
+      "last updated",
+      "last verified",
+      "revision history",
+      "version history",
+      "change history",
+      "change log",
+      "changelog",
+      "page information",
+      "document history",
+      "document control",
+      "authors"
+     ],
+     "id": [
+      "pemilik",
+      "pemilik dokumen",
+      "pemilik runbook",
+      "penanggung jawab",
+      "pengelola",
+      "penulis",
+      "tinjauan",
+      "tinjauan terakhir",
+      "riwayat tinjauan",
+      "riwayat perubahan",
+      "riwayat revisi",
+      "riwayat versi",
+      "riwayat dokumen",
+      "catatan perubahan",
+      "jadwal tinjauan",
+      "terakhir ditinjau",
+      "terakhir diperbarui",
+      "terakhir diperiksa"
+     ]
+    },
+    "guidance": {
+     "en": "Who keeps this runbook true, who last followed it and when, and what changed?",
+     "id": "Siapa yang menjaga runbook ini tetap benar, siapa yang terakhir menjalankannya dan kapan, dan apa yang berubah?"
+    },
+    "content": {
+     "kind": "table",
+     "columns": {
+      "en": [
+       "Date",
+       "Who",
+       "What changed"
+      ],
+      "id": [
+       "Tanggal",
+       "Siapa",
+       "Perubahan"
+      ]
+     }
+    },
+    "demanded": false
+   },
+   {
+    "id": "activation",
+    "title": {
+     "en": "When to use this",
+     "id": "Kapan dipakai"
+    },
+    "aliases": {
+     "en": [
+      "when to use",
+      "when to use this runbook",
+      "when to run this",
+      "when to run",
+      "when does this apply",
+      "when to activate",
+      "activation",
+      "activation criteria",
+      "trigger",
+      "triggers",
+      "trigger conditions",
+      "alert condition",
+      "alert conditions",
+      "alert rule",
+      "alerting rule",
+      "alert expression",
+      "conditions",
+      "thresholds",
+      "severity",
+      "severity levels",
+      "severity criteria",
+      "alert severity"
+     ],
+     "id": [
+      "kapan digunakan",
+      "kapan menggunakan runbook ini",
+      "kapan dijalankan",
+      "aktivasi",
+      "kriteria aktivasi",
+      "pemicu",
+      "pemicu alarm",
+      "kondisi alarm",
+      "kondisi pemicu",
+      "aturan alarm",
+      "ambang batas",
+      "tingkat keparahan",
+      "syarat menjalankan"
+     ]
+    },
+    "guidance": {
+     "en": "On which signal does somebody start here?",
+     "id": "Tanda apa yang membuat orang mulai dari sini?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "roles",
+    "title": {
+     "en": "Roles and contacts",
+     "id": "Peran dan kontak"
+    },
+    "aliases": {
+     "en": [
+      "roles",
+      "contacts",
+      "contact",
+      "contact details",
+      "contact information",
+      "contact list",
+      "roles and responsibilities",
+      "responsibilities",
+      "duties",
+      "team",
+      "team contacts",
+      "on call",
+      "on call rota",
+      "points of contact",
+      "point of contact",
+      "subject matter experts",
+      "who to contact",
+      "who to call",
+      "who is responsible"
+     ],
+     "id": [
+      "peran",
+      "kontak",
+      "daftar kontak",
+      "peran dan tanggung jawab",
+      "tugas dan tanggung jawab",
+      "tanggung jawab",
+      "tim",
+      "tim terkait",
+      "petugas jaga",
+      "jadwal jaga",
+      "narahubung",
+      "siapa yang dihubungi",
+      "siapa yang bertanggung jawab"
+     ]
+    },
+    "guidance": {
+     "en": "Who does what, and how do you reach them?",
+     "id": "Siapa melakukan apa, dan bagaimana menghubunginya?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "alternatives",
+    "title": {
+     "en": "Alternatives",
+     "id": "Alternatif"
+    },
+    "aliases": {
+     "en": [
+      "alternative",
+      "alternative systems",
+      "alternative approach",
+      "alternative channels",
+      "workaround",
+      "workarounds",
+      "temporary workaround",
+      "temporary fix",
+      "fallback",
+      "fallbacks",
+      "fallback options",
+      "failover",
+      "manual fallback",
+      "manual process",
+      "backup systems",
+      "plan b"
+     ],
+     "id": [
+      "sistem alternatif",
+      "saluran alternatif",
+      "cara alternatif",
+      "cara lain",
+      "solusi sementara",
+      "perbaikan sementara",
+      "sistem cadangan",
+      "proses manual",
+      "rencana b"
+     ]
+    },
+    "guidance": {
+     "en": "What can be used meanwhile?",
+     "id": "Apa yang bisa dipakai sementara?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "data-backup",
+    "title": {
+     "en": "Data backup and restore",
+     "id": "Pencadangan data"
+    },
+    "aliases": {
+     "en": [
+      "backup",
+      "backups",
+      "data backup",
+      "backup and restore",
+      "backup and recovery",
+      "backup schedule",
+      "backup process",
+      "backup procedure",
+      "database backup",
+      "database backups",
+      "restore from backup",
+      "restoring from backup",
+      "data restore",
+      "data recovery",
+      "RTO and RPO",
+      "retention",
+      "retention period",
+      "what is backed up"
+     ],
+     "id": [
+      "pencadangan",
+      "cadangan data",
+      "backup data",
+      "backup dan restore",
+      "pencadangan dan pemulihan",
+      "jadwal pencadangan",
+      "jadwal backup",
+      "prosedur backup",
+      "pemulihan data",
+      "pemulihan dari cadangan",
+      "RTO dan RPO",
+      "retensi",
+      "masa simpan"
+     ]
+    },
+    "guidance": {
+     "en": "What is backed up, and how is it restored?",
+     "id": "Apa yang dicadangkan, dan bagaimana memulihkannya?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "prevention",
+    "title": {
+     "en": "Prevention",
+     "id": "Pencegahan"
+    },
+    "aliases": {
+     "en": [
+      "preventive measures",
+      "preventative measures",
+      "preventing recurrence",
+      "prevent recurrence",
+      "prevention of recurrence",
+      "how to prevent",
+      "how to avoid",
+      "long term fix",
+      "long term solution",
+      "risk avoidance",
+      "monitoring",
+      "monitoring and alerting",
+      "monitoring and dashboards",
+      "alerting",
+      "maintenance",
+      "routine maintenance",
+      "troubleshooting and maintenance",
+      "capacity planning",
+      "security",
+      "security considerations",
+      "security and audit",
+      "hardening",
+      "best practices",
+      "recommendations"
+     ],
+     "id": [
+      "langkah pencegahan",
+      "tindakan pencegahan",
+      "upaya pencegahan",
+      "cara mencegah",
+      "mencegah terulang",
+      "agar tidak terulang",
+      "solusi jangka panjang",
+      "pemantauan",
+      "pemantauan dan peringatan",
+      "pemeliharaan",
+      "pemeliharaan rutin",
+      "perencanaan kapasitas",
+      "keamanan",
+      "praktik terbaik",
+      "rekomendasi"
+     ]
+    },
+    "guidance": {
+     "en": "What keeps it from happening?",
+     "id": "Apa yang mencegahnya terjadi?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "drills",
+    "title": {
+     "en": "Drills",
+     "id": "Uji coba dan evaluasi"
+    },
+    "aliases": {
+     "en": [
+      "drill",
+      "exercise",
+      "exercises",
+      "game day",
+      "game days",
+      "rehearsal",
+      "rehearsals",
+      "simulation",
+      "simulations",
+      "tabletop exercise",
+      "tabletop exercises",
+      "test schedule",
+      "testing this runbook",
+      "testing the runbook",
+      "testing"
+     ],
+     "id": [
+      "uji coba",
+      "uji coba berkala",
+      "uji coba runbook",
+      "simulasi",
+      "simulasi berkala",
+      "latihan",
+      "latihan berkala",
+      "gladi",
+      "pengujian",
+      "pengujian berkala",
+      "jadwal uji coba"
+     ]
+    },
+    "guidance": {
+     "en": "How often is it rehearsed?",
+     "id": "Seberapa sering dilatih?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "training",
+    "title": {
+     "en": "Training",
+     "id": "Pelatihan"
+    },
+    "aliases": {
+     "en": [
+      "training material",
+      "training materials",
+      "staff training",
+      "team training",
+      "user education",
+      "onboarding",
+      "learning material",
+      "awareness"
+     ],
+     "id": [
+      "pelatihan staf",
+      "pelatihan tim",
+      "pelatihan karyawan",
+      "materi pelatihan",
+      "edukasi pengguna",
+      "sosialisasi",
+      "orientasi"
+     ]
+    },
+    "guidance": {
+     "en": "Who must know this, and how do they learn it?",
+     "id": "Siapa yang perlu menguasai ini, dan bagaimana mempelajarinya?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "compensation",
+    "title": {
+     "en": "Compensation",
+     "id": "Kompensasi"
+    },
+    "aliases": {
+     "en": [
+      "compensation policy",
+      "customer compensation",
+      "credits",
+      "service credits",
+      "credits and refunds",
+      "refund",
+      "refunds",
+      "refund policy",
+      "goodwill"
+     ],
+     "id": [
+      "kebijakan kompensasi",
+      "kompensasi pelanggan",
+      "ganti rugi",
+      "pengembalian dana",
+      "kredit layanan"
+     ]
+    },
+    "guidance": {
+     "en": "What do customers get?",
+     "id": "Apa yang diterima pelanggan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "glossary",
+    "title": {
+     "en": "Glossary",
+     "id": "Glosarium"
+    },
+    "aliases": {
+     "en": [
+      "glossary of terms",
+      "terminology",
+      "terms",
+      "definitions",
+      "abbreviations",
+      "acronyms",
+      "key terms",
+      "concepts",
+      "key concepts"
+     ],
+     "id": [
+      "daftar istilah",
+      "istilah",
+      "definisi",
+      "singkatan",
+      "daftar singkatan",
+      "akronim",
+      "terminologi",
+      "konsep penting"
+     ]
+    },
+    "guidance": {
+     "en": "Words a reader may not know.",
+     "id": "Istilah yang mungkin belum dikenal pembaca."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "metadata",
+    "title": {
+     "en": "Runbook data",
+     "id": "Data runbook"
+    },
+    "aliases": {
+     "en": [
+      "metadata",
+      "alert metadata",
+      "alert information",
+      "alert name",
+      "runbook information",
+      "runbook details",
+      "document information",
+      "service information",
+      "key facts",
+      "mitre",
+      "labels"
+     ],
+     "id": [
+      "informasi alarm",
+      "informasi runbook",
+      "informasi dokumen",
+      "informasi layanan",
+      "rincian runbook",
+      "nama alarm",
+      "identitas dokumen",
+      "fakta utama",
+      "label alarm"
+     ]
+    },
+    "guidance": {
+     "en": "Names, dates and numbers of the runbook; in Pulih these live in the front matter.",
+     "id": "Nama, tanggal, dan nomor runbook; di Pulih semuanya ada di front matter."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "lessons",
+    "title": {
+     "en": "Lessons learned",
+     "id": "Pelajaran"
+    },
+    "aliases": {
+     "en": [
+      "lessons",
+      "learnings",
+      "what we learned",
+      "takeaways"
+     ],
+     "id": [
+      "pelajaran yang dipetik",
+      "pembelajaran"
+     ]
+    },
+    "guidance": {
+     "en": "What earlier incidents taught about this; a postmortem is the place to write it down.",
+     "id": "Pelajaran dari insiden sebelumnya; tempat menuliskannya adalah tinjauan pascainsiden."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": false,
+    "offered": false
+   },
+   {
+    "id": "evaluation",
+    "title": {
+     "en": "Review of the response",
+     "id": "Evaluasi penanganan"
+    },
+    "aliases": {
+     "en": [
+      "retrospective",
+      "retrospectives",
+      "post-incident review",
+      "postmortem",
+      "postmortems",
+      "blameless postmortem",
+      "after action review",
+      "debrief"
+     ],
+     "id": [
+      "tinjauan pascainsiden",
+      "retrospektif",
+      "evaluasi"
+     ]
+    },
+    "guidance": {
+     "en": "How the response is looked back on afterwards, and who calls for it.",
+     "id": "Bagaimana penanganan ditinjau kembali, dan siapa yang memulainya."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": false,
+    "offered": false
+   }
+  ]
+ },
+ {
+  "id": "apology",
+  "names": {
+   "en": "Apology to customers",
+   "id": "Permintaan maaf kepada pelanggan"
+  },
+  "descriptions": {
+   "en": "A message to the customers you let down: what they get back, that it was yours, what went wrong, what is fixed, and that you are sorry. Keep and share it, so that the next apology starts from what worked.",
+   "id": "Pesan kepada pelanggan yang Anda kecewakan: apa yang mereka terima, bahwa ini tanggung jawab Anda, apa yang salah, apa yang sudah dibenahi, dan penyesalan Anda. Simpan dan bagikan, agar permintaan maaf berikutnya berangkat dari yang terbukti baik."
+  },
+  "file_name": "{date}-{slug}.md",
+  "hints": {
+   "en": [
+    "apology",
+    "apologies",
+    "apology letter",
+    "letter of apology",
+    "apology to customers",
+    "apology to our customers",
+    "an apology",
+    "our apology",
+    "we apologise",
+    "we apologize",
+    "we are sorry",
+    "we're sorry",
+    "open letter to our customers"
+   ],
+   "id": [
+    "permintaan maaf",
+    "permohonan maaf",
+    "surat permintaan maaf",
+    "surat permohonan maaf",
+    "pernyataan maaf",
+    "ucapan maaf",
+    "mohon maaf",
+    "kami minta maaf",
+    "kami mohon maaf"
+   ]
+  },
+  "$defs": {
+   "instant": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+   },
+   "text": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "flag": {
+    "type": [
+     "boolean",
+     "null"
+    ]
+   },
+   "texts": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "string"
+    }
+   },
+   "money": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "properties": {
+     "amount": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "The amount, as a plain number.",
+      "x-description": {
+       "id": "Jumlahnya, berupa angka saja."
+      }
+     },
+     "currency": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "pattern": "^[A-Z]{3}$",
+      "examples": [
+       "IDR",
+       "USD",
+       "EUR"
+      ],
+      "description": "Currency code of three letters (ISO 4217).",
+      "x-description": {
+       "id": "Kode mata uang tiga huruf (ISO 4217)."
+      }
+     }
+    }
+   }
+  },
+  "front_matter": {
+   "type": "object",
+   "required": [
+    "type",
+    "title"
+   ],
+   "properties": {
+    "type": {
+     "const": "apology",
+     "description": "The kind of document.",
+     "x-description": {
+      "id": "Jenis dokumen."
+     }
+    },
+    "id": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "description": "The message's number or name in your register of apologies.",
+     "x-description": {
+      "id": "Nomor atau nama pesan di catatan permintaan maaf Anda."
+     }
+    },
+    "title": {
+     "type": "string",
+     "pattern": "\\S",
+     "description": "The subject line that customers read.",
+     "x-description": {
+      "id": "Judul pesan yang dibaca pelanggan."
+     },
+     "x-prompt": {
+      "en": "Which subject line will customers read?",
+      "id": "Apa judul pesan yang akan dibaca pelanggan?"
+     }
+    },
+    "status": {
+     "enum": [
+      "draft",
+      "in-review",
+      "final",
+      null
+     ],
+     "x-default": "draft",
+     "description": "How far the message is. What is missing is a hint in a draft and an error once it is final.",
+     "x-description": {
+      "id": "Sejauh mana pesan ini. Yang kurang hanya jadi saran di draf dan jadi galat di versi final."
+     }
+    },
+    "locale": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$",
+     "examples": [
+      "en",
+      "id"
+     ],
+     "x-default": "{locale}",
+     "description": "The language the message is written in.",
+     "x-description": {
+      "id": "Bahasa pesan ini."
+     }
+    },
+    "incident": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "examples": [
+      "INC-2023-0221",
+      "./2023-02-21-postmortem.md"
+     ],
+     "description": "Id or path of the postmortem that this apology belongs to.",
+     "x-description": {
+      "id": "Id atau lokasi tinjauan pascainsiden yang terkait."
+     },
+     "x-prompt": {
+      "en": "Which incident is it about (id or path)?",
+      "id": "Tentang insiden yang mana (id atau lokasi berkas)?"
+     }
+    },
+    "owner": {
+     "$ref": "#/$defs/text",
+     "x-default": "{user}",
+     "description": "The person who gets this message out and keeps its promises.",
+     "x-description": {
+      "id": "Orang yang memastikan pesan ini terkirim dan janjinya ditepati."
+     }
+    },
+    "authors": {
+     "$ref": "#/$defs/texts",
+     "description": "The people who wrote it.",
+     "x-description": {
+      "id": "Para penulisnya."
+     }
+    },
+    "audience": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "every customer with a failed order",
+      "all customers",
+      "partners"
+     ],
+     "description": "Who receives it.",
+     "x-description": {
+      "id": "Siapa penerimanya."
+     },
+     "x-prompt": {
+      "en": "Who will receive it?",
+      "id": "Siapa penerimanya?"
+     }
+    },
+    "channel": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "e-mail",
+      "site",
+      "app",
+      "social-media",
+      "letter",
+      "phone"
+     ],
+     "description": "How it reaches them.",
+     "x-description": {
+      "id": "Lewat saluran apa disampaikan."
+     }
+    },
+    "signed_by": {
+     "$ref": "#/$defs/text",
+     "description": "The person whose name stands under it; the worse the failure, the higher their rank.",
+     "x-description": {
+      "id": "Nama yang menandatangani; makin parah gangguannya, makin tinggi jabatannya."
+     },
+     "x-prompt": {
+      "en": "Who signs it?",
+      "id": "Siapa yang menandatangani?"
+     }
+    },
+    "approved_by": {
+     "$ref": "#/$defs/text",
+     "description": "The person who approved what it promises.",
+     "x-description": {
+      "id": "Orang yang menyetujui janji di dalamnya."
+     }
+    },
+    "timezone": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "Asia/Jakarta",
+      "WIB",
+      "UTC"
+     ],
+     "x-default": "{timezone}",
+     "description": "The time zone of every time that is written without one.",
+     "x-description": {
+      "id": "Zona waktu untuk semua jam yang ditulis tanpa zona."
+     }
+    },
+    "sent": {
+     "$ref": "#/$defs/instant",
+     "description": "When it went out.",
+     "x-description": {
+      "id": "Kapan dikirim."
+     }
+    },
+    "follow_up": {
+     "$ref": "#/$defs/instant",
+     "description": "The day on which you get back to the customers, as promised.",
+     "x-description": {
+      "id": "Tanggal Anda menghubungi pelanggan lagi, sesuai janji."
+     },
+     "x-prompt": {
+      "en": "On which day will you get back to them?",
+      "id": "Tanggal berapa Anda akan menghubungi mereka lagi?"
+     }
+    },
+    "compensation": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "description": "What the customers get.",
+     "x-description": {
+      "id": "Apa yang diterima pelanggan."
+     },
+     "properties": {
+      "offered": {
+       "$ref": "#/$defs/flag",
+       "description": "Whether compensation is offered.",
+       "x-description": {
+        "id": "Apakah kompensasi ditawarkan."
+       }
+      },
+      "forms": {
+       "type": [
+        "array",
+        "null"
+       ],
+       "items": {
+        "type": "string",
+        "examples": [
+         "discount",
+         "voucher",
+         "free-product",
+         "refund",
+         "service-credit"
+        ]
+       },
+       "description": "What it consists of.",
+       "x-description": {
+        "id": "Bentuknya."
+       }
+      },
+      "eligible": {
+       "$ref": "#/$defs/text",
+       "description": "Who gets it.",
+       "x-description": {
+        "id": "Siapa yang berhak."
+       }
+      },
+      "claim": {
+       "$ref": "#/$defs/text",
+       "description": "What a customer has to do for it; best nothing (`automatic`).",
+       "x-description": {
+        "id": "Yang harus dilakukan pelanggan untuk mendapatkannya; sebaiknya tidak ada (`automatic`)."
+       }
+      },
+      "by": {
+       "$ref": "#/$defs/instant",
+       "description": "The day by which they have it.",
+       "x-description": {
+        "id": "Paling lambat kapan diterima."
+       }
+      },
+      "cost": {
+       "$ref": "#/$defs/money",
+       "description": "What it costs the business.",
+       "x-description": {
+        "id": "Biayanya bagi bisnis."
+       }
+      }
+     }
+    }
+   }
+  },
+  "sections": [
+   {
+    "id": "restore-value",
+    "title": {
+     "en": "What we are giving back",
+     "id": "Yang kami kembalikan kepada Anda"
+    },
+    "aliases": {
+     "en": [
+      "what we are giving you",
+      "what we are offering",
+      "what we are doing for you",
+      "what we will do for you",
+      "what you will receive",
+      "what you get",
+      "what you will get",
+      "how we are making it right",
+      "how we will make it right",
+      "making it right",
+      "making this right",
+      "making up for it",
+      "restoring value",
+      "restore the lost value",
+      "restoring what you lost",
+      "our offer to you",
+      "our offer",
+      "compensation",
+      "your compensation",
+      "refund",
+      "your refund",
+      "credits and refunds",
+      "credit"
+     ],
+     "id": [
+      "pemulihan nilai",
+      "nilai yang kami kembalikan",
+      "yang anda terima",
+      "yang akan anda terima",
+      "apa yang anda terima",
+      "apa yang akan anda terima",
+      "apa yang kami berikan",
+      "yang kami berikan",
+      "yang kami tawarkan",
+      "untuk anda",
+      "sebagai ganti",
+      "kompensasi",
+      "kompensasi untuk anda",
+      "kompensasi bagi pelanggan",
+      "ganti rugi",
+      "pengembalian dana"
+     ]
+    },
+    "guidance": {
+     "en": "Begin with what the customer gets and by when. It should be worth a lot to them, in proportion to the harm, and easy to get.",
+     "id": "Mulailah dengan apa yang diterima pelanggan dan paling lambat kapan. Nilainya harus berarti bagi mereka, sepadan dengan kerugiannya, dan mudah didapat."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "responsibility",
+    "title": {
+     "en": "Our responsibility",
+     "id": "Tanggung jawab kami"
+    },
+    "aliases": {
+     "en": [
+      "responsibility",
+      "taking responsibility",
+      "we take responsibility",
+      "we take full responsibility",
+      "we are responsible",
+      "owning it",
+      "we own this",
+      "this is on us",
+      "this was our fault",
+      "our fault",
+      "our mistake",
+      "our failure",
+      "we let you down",
+      "we made a mistake",
+      "accountability"
+     ],
+     "id": [
+      "tanggung jawab",
+      "kami bertanggung jawab",
+      "kami bertanggung jawab penuh",
+      "ini tanggung jawab kami",
+      "bentuk tanggung jawab",
+      "pengakuan",
+      "pengakuan kesalahan",
+      "kesalahan kami",
+      "ini kesalahan kami",
+      "kami mengakui",
+      "kami mengecewakan anda"
+     ]
+    },
+    "guidance": {
+     "en": "Say that it was yours, all of it. An explanation is not an excuse: do not point at a supplier, a partner, the customer or the circumstances.",
+     "id": "Katakan bahwa ini tanggung jawab Anda, sepenuhnya. Penjelasan bukan alasan: jangan menyalahkan pemasok, mitra, pelanggan, atau keadaan."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "explanation",
+    "title": {
+     "en": "What went wrong",
+     "id": "Apa yang terjadi"
+    },
+    "aliases": {
+     "en": [
+      "what happened",
+      "what happened and why",
+      "why it happened",
+      "why this happened",
+      "why did this happen",
+      "how it happened",
+      "explanation",
+      "our explanation",
+      "explanation of the problem",
+      "the problem",
+      "the cause",
+      "cause",
+      "the root cause",
+      "root cause",
+      "what caused it",
+      "what caused this"
+     ],
+     "id": [
+      "penjelasan masalah",
+      "penjelasan",
+      "penjelasan kami",
+      "penjelasan gangguan",
+      "penyebab",
+      "penyebab masalah",
+      "penyebab gangguan",
+      "akar masalah",
+      "apa yang salah",
+      "apa penyebabnya",
+      "mengapa ini terjadi",
+      "mengapa hal ini terjadi",
+      "kenapa ini terjadi"
+     ]
+    },
+    "guidance": {
+     "en": "What happened, and what was the root cause? Use plain words that a customer understands, precise enough that the fix is believed.",
+     "id": "Apa yang terjadi, dan apa akar masalahnya? Pakai bahasa sehari-hari yang dipahami pelanggan, tetapi cukup tepat agar perbaikannya dipercaya."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "correction",
+    "title": {
+     "en": "What we have fixed",
+     "id": "Yang sudah kami perbaiki"
+    },
+    "aliases": {
+     "en": [
+      "what we fixed",
+      "what we have done",
+      "what we did",
+      "what we are doing",
+      "what we are doing about it",
+      "what we have changed",
+      "what we are changing",
+      "what we will change",
+      "what we will do differently",
+      "how we fixed it",
+      "how we are fixing it",
+      "how we are preventing this",
+      "how we will prevent this",
+      "preventing it from happening again",
+      "so that it does not happen again",
+      "making sure it does not happen again",
+      "steps we have taken",
+      "steps we are taking",
+      "our next steps",
+      "next steps",
+      "the fix",
+      "correction",
+      "corrective action",
+      "corrective actions",
+      "fix and prevention",
+      "prevention"
+     ],
+     "id": [
+      "perbaikan dan pencegahan",
+      "perbaikan",
+      "pencegahan",
+      "yang sudah kami lakukan",
+      "yang telah kami lakukan",
+      "yang kami lakukan",
+      "yang kami ubah",
+      "apa yang kami lakukan",
+      "apa yang sudah kami lakukan",
+      "apa yang telah kami perbaiki",
+      "apa yang kami ubah",
+      "langkah perbaikan",
+      "langkah yang kami ambil",
+      "langkah kami",
+      "langkah pencegahan",
+      "agar tidak terulang",
+      "agar hal ini tidak terulang",
+      "agar tidak terjadi lagi"
+     ]
+    },
+    "guidance": {
+     "en": "What did you fix, and what now keeps this very cause from coming back? Be specific; \"we take this seriously\" prevents nothing.",
+     "id": "Apa yang sudah dibenahi, dan apa yang kini mencegah penyebab yang sama muncul lagi? Sebutkan secara spesifik; \"kami menanggapinya dengan serius\" tidak mencegah apa-apa."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "regret",
+    "title": {
+     "en": "We are sorry",
+     "id": "Penyesalan kami"
+    },
+    "aliases": {
+     "en": [
+      "regret",
+      "our regret",
+      "expressing regret",
+      "our apology",
+      "our apologies",
+      "apology",
+      "apologies",
+      "our sincere apology",
+      "our sincere apologies",
+      "we apologise",
+      "we apologize",
+      "we sincerely apologise",
+      "we sincerely apologize",
+      "sorry",
+      "we're sorry",
+      "i am sorry"
+     ],
+     "id": [
+      "penyesalan",
+      "kami menyesal",
+      "kami sangat menyesal",
+      "permintaan maaf",
+      "permintaan maaf kami",
+      "permohonan maaf",
+      "permohonan maaf kami",
+      "mohon maaf",
+      "kami mohon maaf",
+      "kami minta maaf",
+      "kami meminta maaf",
+      "maaf"
+     ]
+    },
+    "guidance": {
+     "en": "Say that you are sorry, in your own words, and name what it did to the customer's own work and to their customers. No \"if\", no \"any inconvenience\".",
+     "id": "Sampaikan penyesalan dengan kata-kata Anda sendiri, dan sebut akibatnya pada pekerjaan pelanggan dan pada pelanggan mereka. Tanpa \"jika\", tanpa \"ketidaknyamanan yang mungkin timbul\"."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "contact",
+    "title": {
+     "en": "How to reach us",
+     "id": "Cara menghubungi kami"
+    },
+    "aliases": {
+     "en": [
+      "contact",
+      "contact us",
+      "contacts",
+      "contact information",
+      "contact details",
+      "get in touch",
+      "how to contact us",
+      "how to get in touch",
+      "reach us",
+      "reach out",
+      "talk to us",
+      "where to reach us",
+      "where to get help",
+      "need help",
+      "questions",
+      "if you have questions",
+      "any questions",
+      "customer service",
+      "customer support",
+      "support",
+      "help and support"
+     ],
+     "id": [
+      "kontak",
+      "kontak kami",
+      "kontak dan tindak lanjut",
+      "hubungi kami",
+      "informasi kontak",
+      "layanan pelanggan",
+      "pusat bantuan",
+      "bantuan",
+      "butuh bantuan",
+      "perlu bantuan",
+      "pertanyaan",
+      "ada pertanyaan",
+      "jika ada pertanyaan",
+      "menghubungi kami",
+      "ke mana bertanya"
+     ]
+    },
+    "guidance": {
+     "en": "How does a customer reach a person: name, channel, hours?",
+     "id": "Bagaimana pelanggan bisa berbicara dengan seseorang: nama, saluran, jam layanan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "follow-up",
+    "title": {
+     "en": "When you will hear from us again",
+     "id": "Kapan kami menghubungi Anda lagi"
+    },
+    "aliases": {
+     "en": [
+      "follow up",
+      "following up",
+      "our follow up",
+      "our promise to follow up",
+      "our promise",
+      "when we will get back to you",
+      "we will get back to you",
+      "when we follow up",
+      "what happens next",
+      "what comes next",
+      "staying in touch",
+      "keeping you informed",
+      "next update",
+      "future updates"
+     ],
+     "id": [
+      "tindak lanjut",
+      "tindak lanjut kami",
+      "janji kami",
+      "janji tindak lanjut",
+      "kabar selanjutnya",
+      "kabar berikutnya",
+      "informasi selanjutnya",
+      "selanjutnya",
+      "langkah selanjutnya",
+      "kami akan menghubungi anda",
+      "kami akan kembali menghubungi anda"
+     ]
+    },
+    "guidance": {
+     "en": "On which date will you ask whether all is well, and who will do it? Afterwards keep this message in your register of apologies: what worked, what did not.",
+     "id": "Tanggal berapa Anda menanyakan lagi keadaan mereka, dan siapa yang melakukannya? Setelah itu simpan pesan ini di catatan permintaan maaf: apa yang berhasil, apa yang tidak."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   }
+  ]
+ },
+ {
+  "id": "status-update",
+  "names": {
+   "en": "Status update",
+   "id": "Kabar status layanan"
+  },
+  "descriptions": {
+   "en": "A short, dated word to customers while a service fails. Clear and early, it builds trust, calms, stops rumours, and lets people choose another way.",
+   "id": "Kabar singkat bertanggal untuk pelanggan selama layanan terganggu. Kabar yang jelas dan cepat membangun kepercayaan, menenangkan, mencegah rumor, dan membantu pelanggan memilih cara lain."
+  },
+  "file_name": "{date}-{slug}.md",
+  "hints": {
+   "en": [
+    "status update",
+    "status updates",
+    "status page update",
+    "service status",
+    "service update",
+    "service notice",
+    "service alert",
+    "incident update",
+    "incident notice",
+    "outage notice",
+    "outage update",
+    "outage notification",
+    "maintenance notice",
+    "maintenance announcement",
+    "scheduled maintenance",
+    "service disruption notice",
+    "customer notice",
+    "customer notification"
+   ],
+   "id": [
+    "kabar status",
+    "kabar layanan",
+    "kabar gangguan",
+    "status layanan",
+    "pembaruan status",
+    "pembaruan gangguan",
+    "pemberitahuan gangguan",
+    "pemberitahuan pemeliharaan",
+    "pengumuman gangguan",
+    "pengumuman pemeliharaan",
+    "informasi gangguan",
+    "info gangguan",
+    "info layanan",
+    "perkembangan gangguan"
+   ]
+  },
+  "$defs": {
+   "instant": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+   },
+   "text": {
+    "type": [
+     "string",
+     "null"
+    ]
+   },
+   "texts": {
+    "type": [
+     "array",
+     "null"
+    ],
+    "items": {
+     "type": "string"
+    }
+   },
+   "unresolved": {
+    "not": {
+     "required": [
+      "front_matter"
+     ],
+     "properties": {
+      "front_matter": {
+       "required": [
+        "state"
+       ],
+       "properties": {
+        "state": {
+         "const": "resolved"
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "front_matter": {
+   "type": "object",
+   "required": [
+    "type",
+    "title"
+   ],
+   "properties": {
+    "type": {
+     "const": "status-update",
+     "description": "The kind of document.",
+     "x-description": {
+      "id": "Jenis dokumen."
+     }
+    },
+    "id": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "description": "The update's number or name.",
+     "x-description": {
+      "id": "Nomor atau nama kabar ini."
+     }
+    },
+    "title": {
+     "type": "string",
+     "pattern": "\\S",
+     "description": "One line: which service, and how it is.",
+     "x-description": {
+      "id": "Satu baris: layanan apa, dan bagaimana keadaannya."
+     },
+     "x-prompt": {
+      "en": "Which service, and how is it?",
+      "id": "Layanan apa, dan bagaimana keadaannya?"
+     }
+    },
+    "status": {
+     "enum": [
+      "draft",
+      "in-review",
+      "final",
+      null
+     ],
+     "x-default": "draft",
+     "description": "How far the message is. What is missing is a hint in a draft and an error once it is final.",
+     "x-description": {
+      "id": "Sejauh mana pesan ini. Yang kurang hanya jadi saran di draf dan jadi galat di versi final."
+     }
+    },
+    "locale": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$",
+     "examples": [
+      "en",
+      "id"
+     ],
+     "x-default": "{locale}",
+     "description": "The language the message is written in.",
+     "x-description": {
+      "id": "Bahasa pesan ini."
+     }
+    },
+    "incident": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "examples": [
+      "INC-2023-0221",
+      "./2023-02-21-postmortem.md"
+     ],
+     "description": "Id or path of the incident that this update belongs to.",
+     "x-description": {
+      "id": "Id atau lokasi dokumen insiden yang terkait."
+     }
+    },
+    "author": {
+     "$ref": "#/$defs/text",
+     "x-default": "{user}",
+     "description": "The person who wrote it.",
+     "x-description": {
+      "id": "Penulisnya."
+     }
+    },
+    "at": {
+     "$ref": "#/$defs/instant",
+     "x-default": "{now}",
+     "x-demanded": true,
+     "description": "When the update goes out.",
+     "x-description": {
+      "id": "Kapan kabar ini disampaikan."
+     }
+    },
+    "timezone": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "Asia/Jakarta",
+      "WIB",
+      "UTC"
+     ],
+     "x-default": "{timezone}",
+     "description": "The time zone of every time that is written without one.",
+     "x-description": {
+      "id": "Zona waktu untuk semua jam yang ditulis tanpa zona."
+     }
+    },
+    "state": {
+     "enum": [
+      "investigating",
+      "identified",
+      "monitoring",
+      "resolved",
+      "maintenance",
+      "degraded",
+      "partial-outage",
+      "major-outage",
+      null
+     ],
+     "x-demanded": true,
+     "description": "The one state that the service or the repair is in.",
+     "x-description": {
+      "id": "Satu status layanan atau perbaikannya saat ini."
+     },
+     "x-prompt": {
+      "en": "Which state is it in?",
+      "id": "Apa statusnya sekarang?"
+     }
+    },
+    "affected": {
+     "$ref": "#/$defs/texts",
+     "description": "The services that customers cannot use as usual.",
+     "x-description": {
+      "id": "Layanan yang tidak bisa dipakai pelanggan seperti biasa."
+     },
+     "x-prompt": {
+      "en": "Which services are affected?",
+      "id": "Layanan apa saja yang terdampak?"
+     }
+    },
+    "channel": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "status-page",
+      "site",
+      "app",
+      "social-media",
+      "text-message",
+      "e-mail"
+     ],
+     "description": "Where it is published.",
+     "x-description": {
+      "id": "Lewat saluran apa disampaikan."
+     }
+    },
+    "estimate": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "2023-02-21T12:00:00+07:00",
+      "around noon",
+      "not known yet"
+     ],
+     "description": "When service is expected back, in a time or in words.",
+     "x-description": {
+      "id": "Perkiraan pulih, berupa jam atau kata-kata."
+     },
+     "x-prompt": {
+      "en": "When do you expect service to be back?",
+      "id": "Kapan layanan diperkirakan pulih?"
+     }
+    },
+    "next_update_by": {
+     "$ref": "#/$defs/instant",
+     "x-demanded": {
+      "$ref": "#/$defs/unresolved"
+     },
+     "description": "The time by which the next update comes, whatever has happened by then.",
+     "x-description": {
+      "id": "Paling lambat kapan kabar berikutnya datang, apa pun yang terjadi."
+     },
+     "x-prompt": {
+      "en": "By when does the next update come?",
+      "id": "Paling lambat kapan kabar berikutnya?"
+     }
+    }
+   }
+  },
+  "sections": [
+   {
+    "id": "state",
+    "title": {
+     "en": "Current state",
+     "id": "Status saat ini"
+    },
+    "aliases": {
+     "en": [
+      "state",
+      "current status",
+      "status now",
+      "service status",
+      "system status",
+      "incident status",
+      "current situation",
+      "situation",
+      "where we are",
+      "where things stand",
+      "latest update",
+      "latest status",
+      "latest",
+      "investigating",
+      "identified",
+      "monitoring",
+      "resolved",
+      "summary",
+      "what is happening",
+      "what's happening",
+      "what happened"
+     ],
+     "id": [
+      "status layanan",
+      "status terkini",
+      "status sekarang",
+      "status gangguan",
+      "keadaan saat ini",
+      "keadaan sekarang",
+      "kondisi saat ini",
+      "kondisi terkini",
+      "situasi saat ini",
+      "perkembangan terbaru",
+      "perkembangan terkini",
+      "kabar terbaru",
+      "ringkasan",
+      "apa yang terjadi",
+      "apa yang sedang terjadi",
+      "sedang diselidiki",
+      "sudah teridentifikasi",
+      "sedang dipantau",
+      "sudah pulih"
+     ]
+    },
+    "guidance": {
+     "en": "One state, in one sentence: investigating, identified, monitoring or resolved (or maintenance, degraded, partial or major outage).",
+     "id": "Satu status, dalam satu kalimat: diselidiki, teridentifikasi, dipantau, atau selesai (bisa juga pemeliharaan, menurun, gangguan sebagian, atau gangguan besar)."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "affected",
+    "title": {
+     "en": "What is affected",
+     "id": "Yang terdampak"
+    },
+    "aliases": {
+     "en": [
+      "affected",
+      "what's affected",
+      "what is impacted",
+      "who is affected",
+      "who is impacted",
+      "affected services",
+      "affected systems",
+      "affected components",
+      "affected regions",
+      "affected customers",
+      "affected users",
+      "services affected",
+      "impacted services",
+      "impact",
+      "current impact",
+      "customer impact",
+      "user impact",
+      "service impact",
+      "scope",
+      "scope of impact",
+      "what you may notice",
+      "what you may experience",
+      "symptoms"
+     ],
+     "id": [
+      "apa yang terdampak",
+      "siapa yang terdampak",
+      "layanan terdampak",
+      "layanan yang terdampak",
+      "layanan terganggu",
+      "layanan yang terganggu",
+      "sistem terdampak",
+      "sistem yang terdampak",
+      "pelanggan yang terdampak",
+      "pengguna yang terdampak",
+      "wilayah terdampak",
+      "dampak",
+      "dampak saat ini",
+      "dampak bagi anda",
+      "dampak pada pelanggan",
+      "dampak bagi pelanggan",
+      "cakupan gangguan",
+      "gejala"
+     ]
+    },
+    "guidance": {
+     "en": "What cannot customers do right now, and since when? Say also what still works.",
+     "id": "Apa yang belum bisa dilakukan pelanggan saat ini, dan sejak kapan? Sebutkan juga yang masih berfungsi."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "cause",
+    "title": {
+     "en": "Cause as far as known",
+     "id": "Penyebab sejauh diketahui"
+    },
+    "aliases": {
+     "en": [
+      "cause",
+      "known cause",
+      "the cause",
+      "root cause",
+      "probable cause",
+      "suspected cause",
+      "likely cause",
+      "preliminary cause",
+      "preliminary root cause",
+      "cause of the problem",
+      "cause of the outage",
+      "why this is happening",
+      "why it is happening",
+      "what caused it",
+      "what caused this",
+      "what is causing this",
+      "what we know",
+      "what we know so far"
+     ],
+     "id": [
+      "penyebab",
+      "penyebab sementara",
+      "penyebab gangguan",
+      "penyebab masalah",
+      "dugaan penyebab",
+      "dugaan sementara",
+      "akar masalah",
+      "apa penyebabnya",
+      "mengapa ini terjadi",
+      "kenapa ini terjadi",
+      "yang kami ketahui",
+      "yang kami ketahui sejauh ini",
+      "yang sudah diketahui"
+     ]
+    },
+    "guidance": {
+     "en": "What is the cause as far as you know? \"We do not know yet\" is a good answer; a guess is not.",
+     "id": "Apa penyebabnya sejauh yang Anda tahu? \"Belum kami ketahui\" adalah jawaban yang baik; menebak-nebak tidak."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "steps",
+    "title": {
+     "en": "What we are doing",
+     "id": "Yang sedang kami lakukan"
+    },
+    "aliases": {
+     "en": [
+      "steps",
+      "steps taken",
+      "steps under way",
+      "steps underway",
+      "steps we are taking",
+      "current steps",
+      "current actions",
+      "actions",
+      "actions taken",
+      "actions under way",
+      "actions in progress",
+      "action plan",
+      "progress",
+      "progress so far",
+      "what we're doing",
+      "what we are doing about it",
+      "what we are doing to fix it",
+      "what we have done",
+      "what we have done so far",
+      "what is being done",
+      "our response",
+      "response",
+      "mitigation",
+      "resolution",
+      "fix",
+      "work in progress",
+      "next steps"
+     ],
+     "id": [
+      "langkah yang diambil",
+      "langkah yang kami ambil",
+      "langkah yang sedang dilakukan",
+      "langkah penanganan",
+      "langkah perbaikan",
+      "langkah kami",
+      "langkah selanjutnya",
+      "tindakan yang diambil",
+      "tindakan yang dilakukan",
+      "tindakan kami",
+      "yang kami lakukan",
+      "yang sudah kami lakukan",
+      "apa yang kami lakukan",
+      "apa yang sedang kami lakukan",
+      "upaya perbaikan",
+      "upaya pemulihan",
+      "upaya kami",
+      "penanganan",
+      "penanganan saat ini",
+      "proses perbaikan",
+      "perbaikan",
+      "kemajuan",
+      "perkembangan"
+     ]
+    },
+    "guidance": {
+     "en": "What has been done, and what is being done now?",
+     "id": "Apa yang sudah dilakukan, dan apa yang sedang dikerjakan?"
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": true
+   },
+   {
+    "id": "estimate",
+    "title": {
+     "en": "Estimated recovery",
+     "id": "Perkiraan pulih"
+    },
+    "aliases": {
+     "en": [
+      "estimate",
+      "estimated time",
+      "estimated recovery time",
+      "estimated time of recovery",
+      "estimated time to recovery",
+      "estimated time to resolution",
+      "estimated time to restore",
+      "estimated time of repair",
+      "estimated resolution",
+      "estimated resolution time",
+      "estimated restoration",
+      "estimated duration",
+      "expected recovery",
+      "expected resolution",
+      "expected resolution time",
+      "expected duration",
+      "expected back",
+      "recovery time",
+      "recovery estimate",
+      "ETA",
+      "ETR",
+      "when will it be fixed",
+      "when will it be back",
+      "when will service be back",
+      "when we expect to be back"
+     ],
+     "id": [
+      "perkiraan waktu pulih",
+      "perkiraan waktu pemulihan",
+      "perkiraan pemulihan",
+      "perkiraan selesai",
+      "perkiraan waktu selesai",
+      "perkiraan waktu perbaikan",
+      "perkiraan layanan pulih",
+      "perkiraan normal kembali",
+      "perkiraan durasi",
+      "estimasi",
+      "estimasi pulih",
+      "estimasi selesai",
+      "estimasi waktu",
+      "estimasi waktu pemulihan",
+      "estimasi pemulihan",
+      "estimasi perbaikan",
+      "kapan pulih",
+      "kapan selesai",
+      "kapan layanan pulih",
+      "kapan kembali normal"
+     ]
+    },
+    "guidance": {
+     "en": "When do you expect service back? If you cannot tell yet, say so, and what you are waiting for.",
+     "id": "Kapan layanan diperkirakan pulih? Jika belum bisa dipastikan, katakan saja, beserta apa yang sedang ditunggu."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": {
+     "$ref": "#/$defs/unresolved"
+    }
+   },
+   {
+    "id": "alternatives",
+    "title": {
+     "en": "What you can use meanwhile",
+     "id": "Yang bisa dipakai sementara"
+    },
+    "aliases": {
+     "en": [
+      "alternatives",
+      "alternative",
+      "alternative channels",
+      "alternative ways",
+      "available alternatives",
+      "other channels",
+      "other ways to order",
+      "other ways to reach us",
+      "workaround",
+      "workarounds",
+      "temporary workaround",
+      "available workarounds",
+      "in the meantime",
+      "in the mean time",
+      "meanwhile",
+      "what you can do",
+      "what you can do meanwhile",
+      "what you can do in the meantime",
+      "what you can do now",
+      "what can i do",
+      "what can i do meanwhile",
+      "what can i use meanwhile"
+     ],
+     "id": [
+      "alternatif",
+      "alternatif layanan",
+      "saluran alternatif",
+      "layanan alternatif",
+      "cara alternatif",
+      "cara lain",
+      "cara pemesanan lain",
+      "cara pemesanan alternatif",
+      "pilihan lain",
+      "solusi sementara",
+      "sementara itu",
+      "untuk sementara",
+      "selama gangguan",
+      "yang bisa anda lakukan",
+      "yang dapat anda lakukan",
+      "apa yang bisa anda lakukan",
+      "apa yang bisa saya lakukan",
+      "apa yang bisa dipakai sementara"
+     ]
+    },
+    "guidance": {
+     "en": "What works meanwhile: phone, walk-in, a partner? Give the number, address and hours. If nothing: \"None, because …\".",
+     "id": "Apa yang bisa dipakai sementara: telepon, datang langsung, mitra? Sertakan nomor, alamat, dan jamnya. Jika tidak ada: \"Tidak ada, karena …\"."
+    },
+    "content": {
+     "kind": "list"
+    },
+    "demanded": {
+     "$ref": "#/$defs/unresolved"
+    }
+   },
+   {
+    "id": "next-update",
+    "title": {
+     "en": "Next update",
+     "id": "Kabar berikutnya"
+    },
+    "aliases": {
+     "en": [
+      "next updates",
+      "next update by",
+      "next update at",
+      "next update time",
+      "time of next update",
+      "next communication",
+      "next message",
+      "next notice",
+      "further updates",
+      "future updates",
+      "following update",
+      "when is the next update",
+      "when will the next update come",
+      "when you will hear from us",
+      "when you will hear from us again",
+      "we will update you",
+      "where to find updates",
+      "stay informed"
+     ],
+     "id": [
+      "kabar selanjutnya",
+      "kabar lanjutan",
+      "pembaruan berikutnya",
+      "pembaruan selanjutnya",
+      "update berikutnya",
+      "update selanjutnya",
+      "informasi berikutnya",
+      "informasi selanjutnya",
+      "informasi lebih lanjut",
+      "pemberitahuan berikutnya",
+      "pemberitahuan selanjutnya",
+      "kapan kabar berikutnya",
+      "kapan update berikutnya",
+      "kapan kami mengabari lagi",
+      "di mana melihat kabar terbaru"
+     ]
+    },
+    "guidance": {
+     "en": "By which time do customers hear from you again, and where? Keep the promise even if there is nothing new.",
+     "id": "Paling lambat jam berapa pelanggan mendapat kabar lagi, dan di mana? Tepati meski belum ada perkembangan."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": {
+     "$ref": "#/$defs/unresolved"
+    }
+   }
+  ]
+ },
+ {
+  "id": "customer-faq",
+  "names": {
+   "en": "Customer FAQ",
+   "id": "Tanya jawab pelanggan"
+  },
+  "descriptions": {
+   "en": "Short answers to the six questions that customers ask when a service has failed.",
+   "id": "Jawaban singkat untuk enam pertanyaan pelanggan ketika layanan terganggu."
+  },
+  "file_name": "{date}-{slug}.md",
+  "hints": {
+   "en": [
+    "customer faq",
+    "customer faqs",
+    "incident faq",
+    "outage faq",
+    "faq",
+    "faqs",
+    "frequently asked questions",
+    "questions and answers",
+    "customer questions",
+    "Q&A"
+   ],
+   "id": [
+    "tanya jawab",
+    "tanya jawab pelanggan",
+    "pertanyaan umum",
+    "pertanyaan pelanggan",
+    "pertanyaan yang sering diajukan",
+    "pertanyaan yang sering ditanyakan",
+    "faq pelanggan",
+    "faq gangguan"
+   ]
+  },
+  "$defs": {
+   "instant": {
+    "type": [
+     "string",
+     "null"
+    ],
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+   },
+   "text": {
+    "type": [
+     "string",
+     "null"
+    ]
+   }
+  },
+  "front_matter": {
+   "type": "object",
+   "required": [
+    "type",
+    "title"
+   ],
+   "properties": {
+    "type": {
+     "const": "customer-faq",
+     "description": "The kind of document.",
+     "x-description": {
+      "id": "Jenis dokumen."
+     }
+    },
+    "id": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "description": "The FAQ's number or name.",
+     "x-description": {
+      "id": "Nomor atau nama dokumen tanya jawab ini."
+     }
+    },
+    "title": {
+     "type": "string",
+     "pattern": "\\S",
+     "description": "What the questions are about, as customers would say it.",
+     "x-description": {
+      "id": "Tentang apa tanya jawab ini, dengan bahasa pelanggan."
+     },
+     "x-prompt": {
+      "en": "What are the questions about?",
+      "id": "Tanya jawab ini tentang apa?"
+     }
+    },
+    "status": {
+     "enum": [
+      "draft",
+      "in-review",
+      "final",
+      null
+     ],
+     "x-default": "draft",
+     "description": "How far the document is. What is missing is a hint in a draft and an error once it is final.",
+     "x-description": {
+      "id": "Sejauh mana dokumen ini. Yang kurang hanya jadi saran di draf dan jadi galat di versi final."
+     }
+    },
+    "locale": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*$",
+     "examples": [
+      "en",
+      "id"
+     ],
+     "x-default": "{locale}",
+     "description": "The language the answers are written in.",
+     "x-description": {
+      "id": "Bahasa jawaban ini."
+     }
+    },
+    "incident": {
+     "type": [
+      "string",
+      "integer",
+      "null"
+     ],
+     "examples": [
+      "INC-2023-0221",
+      "./2023-02-21-postmortem.md"
+     ],
+     "description": "Id or path of the postmortem that the questions are about.",
+     "x-description": {
+      "id": "Id atau lokasi tinjauan pascainsiden yang terkait."
+     },
+     "x-prompt": {
+      "en": "Which incident is it about (id or path)?",
+      "id": "Tentang insiden yang mana (id atau lokasi berkas)?"
+     }
+    },
+    "owner": {
+     "$ref": "#/$defs/text",
+     "x-default": "{user}",
+     "description": "The person who keeps the answers up to date.",
+     "x-description": {
+      "id": "Orang yang menjaga jawaban tetap mutakhir."
+     }
+    },
+    "updated": {
+     "$ref": "#/$defs/instant",
+     "x-default": "{now}",
+     "description": "When the answers were last checked.",
+     "x-description": {
+      "id": "Kapan jawaban terakhir diperiksa."
+     }
+    },
+    "timezone": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "Asia/Jakarta",
+      "WIB",
+      "UTC"
+     ],
+     "x-default": "{timezone}",
+     "description": "The time zone of every time that is written without one.",
+     "x-description": {
+      "id": "Zona waktu untuk semua jam yang ditulis tanpa zona."
+     }
+    },
+    "channel": {
+     "$ref": "#/$defs/text",
+     "examples": [
+      "site",
+      "app",
+      "help-centre",
+      "social-media",
+      "e-mail"
+     ],
+     "description": "Where it is published.",
+     "x-description": {
+      "id": "Lewat saluran apa disampaikan."
+     }
+    }
+   }
+  },
+  "sections": [
+   {
+    "id": "faq-cause",
+    "title": {
+     "en": "What caused it?",
+     "id": "Apa penyebabnya?"
+    },
+    "aliases": {
+     "en": [
+      "what caused this",
+      "what caused the problem",
+      "what caused the outage",
+      "what caused the disruption",
+      "what happened",
+      "what went wrong",
+      "what is the cause",
+      "what was the cause",
+      "what is happening",
+      "what's happening",
+      "what's going on",
+      "what is going on",
+      "why did it happen",
+      "why did this happen",
+      "why is it down",
+      "why is the service down",
+      "why was it down",
+      "why can't i order",
+      "cause",
+      "root cause"
+     ],
+     "id": [
+      "apa penyebab gangguan",
+      "apa penyebab gangguan ini",
+      "apa penyebab masalah ini",
+      "apa yang terjadi",
+      "apa yang sedang terjadi",
+      "apa yang salah",
+      "apa masalahnya",
+      "mengapa terjadi gangguan",
+      "mengapa ini terjadi",
+      "mengapa layanan terganggu",
+      "mengapa saya tidak bisa memesan",
+      "kenapa terjadi gangguan",
+      "kenapa ini terjadi",
+      "kenapa layanan terganggu",
+      "kenapa saya tidak bisa memesan",
+      "penyebab",
+      "penyebab gangguan"
+     ]
+    },
+    "guidance": {
+     "en": "What went wrong, in plain words, as far as you know? No jargon, and nobody to blame but us.",
+     "id": "Apa yang salah, dengan bahasa sehari-hari, sejauh yang Anda tahu? Tanpa istilah teknis dan tanpa menyalahkan pihak lain."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "faq-restored",
+    "title": {
+     "en": "When is service back to normal?",
+     "id": "Kapan layanan kembali normal?"
+    },
+    "aliases": {
+     "en": [
+      "when will service be back",
+      "when will service be back to normal",
+      "when will it be back",
+      "when will it be back to normal",
+      "when will it be fixed",
+      "when will this be fixed",
+      "when will it be resolved",
+      "when will this be resolved",
+      "when will it work again",
+      "when will you be back",
+      "when can i order again",
+      "when can i use it again",
+      "when does it work again",
+      "when was service restored",
+      "is it fixed",
+      "is it fixed now",
+      "is it resolved",
+      "is it working again",
+      "is service back",
+      "is service back to normal",
+      "how long will it take",
+      "how long will this last",
+      "how long did it last",
+      "estimated recovery",
+      "back to normal"
+     ],
+     "id": [
+      "kapan layanan akan kembali normal",
+      "kapan layanan akan pulih",
+      "kapan layanan pulih",
+      "kapan kembali normal",
+      "kapan normal kembali",
+      "kapan bisa dipakai lagi",
+      "kapan bisa digunakan lagi",
+      "kapan bisa memesan lagi",
+      "kapan saya bisa memesan lagi",
+      "kapan selesai",
+      "kapan diperbaiki",
+      "kapan selesai diperbaiki",
+      "apakah sudah normal",
+      "apakah layanan sudah normal",
+      "apakah sudah pulih",
+      "apakah layanan sudah pulih",
+      "sudah normal belum",
+      "berapa lama gangguannya",
+      "berapa lama gangguan berlangsung",
+      "perkiraan pulih"
+     ]
+    },
+    "guidance": {
+     "en": "Is it back, and since when? If not: when do you expect it, and when will you say more?",
+     "id": "Apakah sudah pulih, dan sejak kapan? Jika belum: kapan perkiraannya, dan kapan ada kabar lagi?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "faq-alternatives",
+    "title": {
+     "en": "What can I use meanwhile?",
+     "id": "Apa yang bisa saya pakai sementara?"
+    },
+    "aliases": {
+     "en": [
+      "what can i use instead",
+      "what can i use in the meantime",
+      "what can i do meanwhile",
+      "what can i do in the meantime",
+      "what can i do instead",
+      "what can i do",
+      "what should i do",
+      "what should i do meanwhile",
+      "what should i do in the meantime",
+      "is there another way",
+      "is there another way to order",
+      "are there other ways to order",
+      "is there a workaround",
+      "is there an alternative",
+      "are there alternatives",
+      "how can i order meanwhile",
+      "how can i order in the meantime",
+      "how can i still order",
+      "how do i order now",
+      "can i still order",
+      "alternatives",
+      "workarounds"
+     ],
+     "id": [
+      "apa yang bisa saya lakukan",
+      "apa yang bisa saya gunakan sementara",
+      "apa yang harus saya lakukan",
+      "adakah cara lain",
+      "apakah ada cara lain",
+      "apakah ada cara lain untuk memesan",
+      "ada cara lain",
+      "apakah ada alternatif",
+      "adakah alternatif",
+      "bagaimana cara memesan sementara ini",
+      "bagaimana cara memesan selama gangguan",
+      "bagaimana saya bisa memesan",
+      "bagaimana cara pesan sekarang",
+      "apakah saya masih bisa memesan",
+      "cara lain untuk memesan",
+      "alternatif",
+      "saluran alternatif"
+     ]
+    },
+    "guidance": {
+     "en": "Which other ways are open (phone, shop, partner), with number, address and hours? Name them even after the failure is over.",
+     "id": "Cara lain apa yang tersedia (telepon, toko, mitra), lengkap dengan nomor, alamat, dan jamnya? Sebutkan meski gangguan sudah selesai."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "faq-compensation",
+    "title": {
+     "en": "How do I get compensation?",
+     "id": "Bagaimana cara mendapatkan kompensasi?"
+    },
+    "aliases": {
+     "en": [
+      "how can i get compensation",
+      "how can i claim compensation",
+      "how do i claim compensation",
+      "how do i claim",
+      "how do i get a refund",
+      "how can i get a refund",
+      "how do i get my money back",
+      "how do i get my refund",
+      "how do i get my voucher",
+      "do i get compensation",
+      "will i get compensation",
+      "will i be compensated",
+      "will there be compensation",
+      "is there compensation",
+      "am i entitled to compensation",
+      "am i eligible for compensation",
+      "do i get a refund",
+      "will i get a refund",
+      "can i get a refund",
+      "will i get my money back",
+      "what do i get",
+      "what about my order",
+      "compensation",
+      "refunds"
+     ],
+     "id": [
+      "bagaimana mendapatkan kompensasi",
+      "bagaimana cara mendapat kompensasi",
+      "bagaimana cara klaim kompensasi",
+      "bagaimana cara mengklaim kompensasi",
+      "bagaimana klaim kompensasi",
+      "bagaimana cara mendapatkan ganti rugi",
+      "bagaimana cara minta ganti rugi",
+      "bagaimana cara mendapatkan pengembalian dana",
+      "bagaimana uang saya kembali",
+      "apakah saya mendapat kompensasi",
+      "apakah saya dapat kompensasi",
+      "apakah ada kompensasi",
+      "adakah kompensasi",
+      "apakah ada ganti rugi",
+      "apakah uang saya kembali",
+      "apakah uang saya bisa kembali",
+      "siapa yang mendapat kompensasi",
+      "cara klaim",
+      "cara klaim kompensasi",
+      "kompensasi",
+      "ganti rugi"
+     ]
+    },
+    "guidance": {
+     "en": "What does the customer get, who is eligible, and what do they have to do, by when? If nothing: \"None, because …\".",
+     "id": "Apa yang diterima pelanggan, siapa yang berhak, apa yang harus dilakukan, dan sampai kapan? Jika tidak ada: \"Tidak ada, karena …\"."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "faq-data",
+    "title": {
+     "en": "Is my data safe?",
+     "id": "Apakah data saya aman?"
+    },
+    "aliases": {
+     "en": [
+      "is my personal data safe",
+      "is my personal information safe",
+      "is my information safe",
+      "is my account safe",
+      "is my money safe",
+      "is our data safe",
+      "are my payment details safe",
+      "are my details safe",
+      "was my data affected",
+      "was my data exposed",
+      "was my data leaked",
+      "was my data lost",
+      "was my data stolen",
+      "was my data compromised",
+      "was my account affected",
+      "was any data lost",
+      "was there a data breach",
+      "is my data at risk",
+      "what about my data",
+      "what happened to my data",
+      "have i lost data",
+      "did i lose data",
+      "do i need to change my password",
+      "data safety",
+      "data security"
+     ],
+     "id": [
+      "apakah data pribadi saya aman",
+      "apakah data kami aman",
+      "apakah data pelanggan aman",
+      "apakah akun saya aman",
+      "apakah uang saya aman",
+      "apakah saldo saya aman",
+      "apakah data pembayaran saya aman",
+      "apakah data saya bocor",
+      "apakah data saya hilang",
+      "apakah data saya dicuri",
+      "apakah data saya terdampak",
+      "apakah ada kebocoran data",
+      "bagaimana dengan data saya",
+      "bagaimana keamanan data saya",
+      "apakah saya perlu mengganti kata sandi",
+      "apakah saya perlu ganti password",
+      "keamanan data"
+     ]
+    },
+    "guidance": {
+     "en": "Yes or no first, then why you can be sure. If no: whose data, which data, and what the customer should do now.",
+     "id": "Jawab ya atau tidak dulu, lalu mengapa Anda yakin. Jika tidak: data siapa, data apa, dan apa yang perlu dilakukan pelanggan sekarang."
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   },
+   {
+    "id": "faq-updates",
+    "title": {
+     "en": "Where do I find updates?",
+     "id": "Di mana saya bisa melihat kabar terbaru?"
+    },
+    "aliases": {
+     "en": [
+      "where can i find updates",
+      "where can i get updates",
+      "where do i get updates",
+      "where can i follow updates",
+      "where can i find more information",
+      "where can i find out more",
+      "where can i learn more",
+      "where can i see the status",
+      "where can i check the status",
+      "how can i get updates",
+      "how do i get updates",
+      "how do i stay informed",
+      "how can i stay informed",
+      "how will i know when it is fixed",
+      "how will you keep me informed",
+      "when is the next update",
+      "who can i contact",
+      "who do i contact",
+      "how can i contact you",
+      "how do i contact support",
+      "more information",
+      "further information",
+      "updates"
+     ],
+     "id": [
+      "di mana saya bisa mendapatkan informasi terbaru",
+      "di mana saya bisa mendapat informasi",
+      "di mana saya bisa melihat informasi terbaru",
+      "di mana melihat kabar terbaru",
+      "di mana kabar terbarunya",
+      "di mana saya bisa cek status layanan",
+      "di mana cek status layanan",
+      "bagaimana cara mendapatkan informasi terbaru",
+      "bagaimana saya mendapat kabar terbaru",
+      "bagaimana saya tahu perkembangannya",
+      "bagaimana saya tahu kalau sudah pulih",
+      "kapan ada kabar lagi",
+      "ke mana saya bisa bertanya",
+      "siapa yang bisa saya hubungi",
+      "bagaimana cara menghubungi layanan pelanggan",
+      "informasi lebih lanjut",
+      "informasi terbaru",
+      "kabar terbaru"
+     ]
+    },
+    "guidance": {
+     "en": "Which official site, page or account has the latest, how often is it updated, and whom can a customer ask?",
+     "id": "Situs, halaman, atau akun resmi mana yang memuat kabar terbaru, seberapa sering diperbarui, dan siapa yang bisa ditanya?"
+    },
+    "content": {
+     "kind": "prose"
+    },
+    "demanded": true
+   }
+  ]
+ }
+];

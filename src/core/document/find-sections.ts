@@ -1,0 +1,49 @@
+import type { SectionType } from '../document-type/document-type.js';
+import { localize } from '../locale/locale.js';
+import { type Filling, fillingOf } from './emptiness.js';
+import { isAbout, type Section } from './section.js';
+import type { IncidentDocument } from './understand.js';
+
+/** Sections about a concept, in order of place. */
+export function sectionsAbout(document: IncidentDocument, concept: string): Section[] {
+  return document.sections.filter((section) => isAbout(section, concept));
+}
+
+/** The section's type, where its concept is one of the document type's. */
+export function typeOfSection(document: IncidentDocument, section: Section): SectionType | null {
+  const concept = section.recognition?.concept;
+  return document.type?.sections.find(({ id }) => id === concept) ?? null;
+}
+
+/** Title of a section type in the document's locale. */
+export function titleOf(document: IncidentDocument, section: SectionType): string {
+  return localize(section.title, document.locale);
+}
+
+/** Whether headings stand under this label; a table or a bold word below it is its own content. */
+function holdsHeadings(document: IncidentDocument, section: Section): boolean {
+  const index = document.sections.indexOf(section);
+  const next = document.sections[index + 1];
+  return next?.parent === index && next.form === 'heading';
+}
+
+/** Whether nothing under the label is a gap: under any heading, and under another label that is about something known. */
+export function owesContent({ form, recognition }: Section): boolean {
+  return form === 'heading' || (form !== 'plain-label' && recognition !== null);
+}
+
+/** What stands under the label of a section, its sub-sections included. */
+export function fillingOfSection(document: IncidentDocument, section: Section): Filling {
+  return holdsHeadings(document, section) ? 'text' : fillingOf(document.parsed, section.content);
+}
+
+/** Level at which the document's sections stand: that of most recognised headings, else 2. */
+export function sectionLevel(document: IncidentDocument): number {
+  const counts = new Map<number, number>();
+  for (const { form, level, recognition } of document.sections) {
+    if (form === 'heading' && recognition) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  let most: { readonly level: number; readonly count: number } = { level: 2, count: 0 };
+  for (const [level, count] of counts) if (count > most.count) most = { level, count };
+  return most.level;
+}

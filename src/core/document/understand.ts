@@ -1,0 +1,127 @@
+import type { Action } from '../actions/action.js';
+import { findActions } from '../actions/find-actions.js';
+import type { DemandFacts } from '../document-type/document-type.js';
+import type { CompiledType, TypeLibrary } from '../document-type/library.js';
+import { lazy } from '../lazy.js';
+import type { Locale } from '../locale/locale.js';
+import { locales } from '../locale/pack.js';
+import type { Heading, ParsedDocument } from '../markdown/blocks.js';
+import { plainText } from '../markdown/plain-text.js';
+import { guessLocale } from '../recognition/guess-locale.js';
+import { guessType } from '../recognition/guess-type.js';
+import { recogniseSections } from '../recognition/recognise.js';
+import { isSectionTitle } from '../recognition/vocabulary.js';
+import { findTimeline, type Timeline } from '../timeline/timeline.js';
+import { demandFacts } from '../facts/demand-facts.js';
+import { type Derived, derive } from '../facts/derived.js';
+import { type Directive, findDirectives } from './directives.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import { documentTitle, findLabels } from './labels.js';
+import type { Label, Section } from './section.js';
+
+/** Where the type of a document was read. */
+export type TypeSource = 'front-matter' | 'config' | 'flag' | 'guess';
+
+/** What is known of a document before it is read. */
+export interface Expectation {
+  readonly types: TypeLibrary;
+  /** Path for guesses and messages, `/` between its parts. */
+  readonly path?: string;
+  /** A type given on the command line; wins over everything. */
+  readonly flagType?: string;
+  /** A type given by the configuration; the front matter wins over it. */
+  readonly configType?: string;
+  /** Null guesses the language. */
+  readonly locale?: Locale | null;
+}
+
+/** A document understood: what it is and what its parts are about. */
+export interface IncidentDocument {
+  readonly parsed: ParsedDocument;
+  readonly path: string;
+  readonly frontMatter: FrontMatter;
+  readonly type: CompiledType | null;
+  readonly typeSource: TypeSource | null;
+  readonly types: TypeLibrary;
+  readonly locale: Locale;
+  /** The text of the title heading, else that of the front matter, else ''. */
+  readonly title: string;
+  /** The heading that names the document, where there is one. */
+  readonly heading: Heading | null;
+  readonly sections: readonly Section[];
+  /** The comments that silence rules, in order of place. */
+  directives(): readonly Directive[];
+  /** What happened when; null where the document does not tell. */
+  timeline(): Timeline | null;
+  /** What is to be done about it, in order of place. */
+  actions(): readonly Action[];
+  /** What follows from its times. */
+  derived(): Derived;
+  /** What the conditions of the type are about. */
+  facts(): DemandFacts;
+}
+
+/** Understands a parsed document. Never throws. */
+export function understand(parsed: ParsedDocument, expectation: Expectation): IncidentDocument {
+  const { types } = expectation;
+  const path = expectation.path ?? '';
+  const frontMatter = readFrontMatter(parsed);
+  const vocabularies = [...types.values()].map((type) => type.vocabulary());
+  const heading = documentTitle(parsed, (text) => vocabularies.some((vocabulary) => isSectionTitle(text, vocabulary)));
+  const labels = findLabels(parsed, heading);
+  const titled = typeof frontMatter.data.title === 'string' ? frontMatter.data.title : '';
+  const title = heading ? plainText(parsed, heading.title) : titled;
+  const chosen = chooseType({
+    expectation,
+    statedType: frontMatter.statedType,
+    evidence: { title, path, labels },
+  });
+  const type = chosen ? types.get(chosen.id)! : null;
+  const document: IncidentDocument = {
+    parsed,
+    path,
+    frontMatter,
+    type,
+    typeSource: chosen?.source ?? null,
+    types,
+    locale: localeOf(frontMatter, expectation.locale, parsed.text),
+    title,
+    heading,
+    sections: type
+      ? recogniseSections(labels, { parsed, type, vocabulary: type.vocabulary(), title: title || titled || fileTitle(path) })
+      : labels.map((label) => ({ ...label, recognition: null })),
+    directives: lazy(() => findDirectives(parsed)),
+    timeline: lazy(() => findTimeline(document)),
+    actions: lazy(() => findActions(document)),
+    derived: lazy(() => derive(document)),
+    facts: lazy(() => demandFacts(document)),
+  };
+  return document;
+}
+
+function chooseType(from: {
+  readonly expectation: Expectation;
+  readonly statedType: string | null;
+  readonly evidence: { readonly title: string; readonly path: string; readonly labels: readonly Label[] };
+}): { readonly id: string; readonly source: TypeSource } | null {
+  const { types, flagType, configType } = from.expectation;
+  const known = (id: string | null | undefined): id is string => id != null && types.has(id);
+  if (known(flagType)) return { id: flagType, source: 'flag' };
+  if (known(from.statedType)) return { id: from.statedType, source: 'front-matter' };
+  if (known(configType)) return { id: configType, source: 'config' };
+  const candidates = [...types.values()].map((type) => ({ type, vocabulary: type.vocabulary() }));
+  const guess = guessType(from.evidence, candidates);
+  return guess === null ? null : { id: guess, source: 'guess' };
+}
+
+function localeOf(frontMatter: FrontMatter, expected: Locale | null | undefined, text: string): Locale {
+  const stated = frontMatter.data.locale;
+  if (typeof stated === 'string' && locales.includes(stated)) return stated;
+  return expected ?? guessLocale(text);
+}
+
+/** A file's name as words; stands in for a title that a document does not have. */
+function fileTitle(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\.[^.]*$/, '').replace(/[-_.]+/g, ' ');
+}

@@ -1,0 +1,66 @@
+import { valueAt } from '../document/front-matter.js';
+import type { IncidentDocument } from '../document/understand.js';
+import { type MilestoneName, milestoneNames, milestoneWords } from '../locale/milestone-words.js';
+import type { Range } from '../text/range.js';
+import { wallMs } from '../time/calendar.js';
+import { toMs } from '../time/instant.js';
+import { findTimes } from '../time/parse-time.js';
+import type { TimeValue, Zone } from '../time/time-value.js';
+import { zoneOfFrontMatter } from '../timeline/context.js';
+
+/** A point in an incident, and where the document tells it. */
+export interface Milestone {
+  readonly name: MilestoneName;
+  readonly value: TimeValue;
+  readonly range: Range;
+  readonly source: 'front-matter' | 'timeline';
+}
+
+/** The times of the front matter's `times`, read in its time zone; those that cannot be read are left out. */
+export function statedMilestones(document: IncidentDocument): Milestone[] {
+  return milestoneNames.flatMap((name): Milestone[] => {
+    const value = frontMatterTime(document, ['times', name]);
+    return value ? [{ name, value, range: value.range, source: 'front-matter' }] : [];
+  });
+}
+
+/** The time that a front matter value is, with its place in the document, in the document's zone where it names none. */
+export function frontMatterTime(document: IncidentDocument, path: readonly (string | number)[]): TimeValue | null {
+  const written = valueAt(document.frontMatter.data, path);
+  const range = document.frontMatter.locate(path)?.value;
+  if (typeof written !== 'string' || !range) return null;
+  const [value, ...others] = findTimes(document.parsed.text, { from: range.start, to: range.end });
+  if (!value?.date || others.length > 0) return null;
+  return { ...value, zone: value.zone ?? (value.time && zoneOfFrontMatter(document)), range };
+}
+
+/** The milestones that entries of the timeline name with few words, such as "Resolved"; the first of each name. */
+export function timelineMilestones(document: IncidentDocument): Milestone[] {
+  const found = new Map<MilestoneName, Milestone>();
+  for (const { at, text, timeRange, range } of document.timeline()?.entries ?? []) {
+    const name = at && milestoneOf(text);
+    if (name && !found.has(name)) found.set(name, { name, value: at, range: timeRange ?? range, source: 'timeline' });
+  }
+  return [...found.values()];
+}
+
+function milestoneOf(text: string): MilestoneName | null {
+  const words = text
+    .toLowerCase()
+    .replace(/\d[\d\s:./TZ+-]*/g, ' ')
+    .replace(/[^\p{L}\s-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length > 40) return null;
+  return milestoneNames.find((name) => milestoneWords.some(({ milestones }) => milestones[name].includes(words))) ?? null;
+}
+
+/** Time from one value to another in ms; null where either has no time of day or the zones leave it open. */
+export function elapsed(from: TimeValue, to: TimeValue, zone: Zone | null = null): number | null {
+  if (!from.date || !to.date || !from.time || !to.time) return null;
+  const options = { defaultZone: zone };
+  const [start, end] = [toMs(from, options), toMs(to, options)];
+  if (start !== null && end !== null) return end - start;
+  const bare = from.zone === null && to.zone === null && from.date.year !== null && to.date.year !== null;
+  return bare || from.zone?.text === to.zone?.text ? wallMs(to.date, to.time) - wallMs(from.date, from.time) : null;
+}

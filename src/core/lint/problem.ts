@@ -1,0 +1,54 @@
+import type { Edit } from '../text/edit.js';
+import type { Range } from '../text/range.js';
+
+/** How much a problem weighs, worst first. */
+export const severities = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** Prints a section's skeleton as Markdown; given from outside so that linting need not load a printer. */
+export interface SectionPrinter {
+  /** The section with its heading at `level`, without blank lines around it, lines joined by `\n`. */
+  section(options: {
+    readonly type: string;
+    readonly section: string;
+    readonly level: number;
+    readonly locale: string;
+  }): string;
+}
+
+/** Computes the edits that repair a problem; called only when somebody wants them. */
+export type Fix = (printer: SectionPrinter) => readonly Edit[];
+
+/** A repair that a person must choose. */
+export interface Suggestion {
+  readonly title: string;
+  readonly fix: Fix;
+}
+
+/** Another place that explains a problem. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Something that a rule found in a document. */
+export interface Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** Present where the repair is certain. */
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related[];
+}
+
+/** In order of place, then of rule; those of one rule at one place stay as it found them. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

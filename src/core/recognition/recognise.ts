@@ -1,0 +1,169 @@
+import type { Cue, DocumentType } from '../document-type/document-type.js';
+import type { Label, LabelForm, Recognition, Section } from '../document/section.js';
+import type { ParsedDocument } from '../markdown/blocks.js';
+import { contentCues, isStepTitle, titleCues } from './cues.js';
+import { tokenise } from './tokens.js';
+import { findInTitle, findPhrases, type Match, type Vocabulary } from './vocabulary.js';
+
+/** What recognition looks at besides the labels. */
+export interface Surroundings {
+  readonly parsed: ParsedDocument;
+  readonly type: DocumentType;
+  readonly vocabulary: Vocabulary;
+  /** The document's own title. */
+  readonly title: string;
+}
+
+/** Share of a title's meaningful words that a phrase must account for, by form: the looser the form, the surer the title. */
+const leastCoverage: { readonly [form in LabelForm]: number } = {
+  heading: 0.5,
+  'bold-label': 0.66,
+  'table-label': 0.66,
+  'plain-label': 1,
+};
+
+/** A phrase that opens a heading of moderate length says what it is about, even where it is the smaller part. */
+const leastOpening = 0.25;
+/** Inside a section that is about something, a heading must be surer to be about something else. */
+const leastInside = 0.66;
+
+/** What stands inside these belongs to them whatever its own title says: an action about detection is an action. */
+const absorbing = new Set(['actions', 'customer-communication', 'references', 'glossary']);
+
+/** Their parts are about other things: the entries of a timeline, the keys of a metadata table. */
+const loose = new Set(['timeline', 'metadata', 'participants']);
+
+/** Gives each label the concept that its title names, or that its section, its neighbours or its content tell. */
+export function recogniseSections(labels: readonly Label[], surroundings: Surroundings): Section[] {
+  const whole = conceptOfDocument(surroundings);
+  const first = recogniseOnce(labels, surroundings, whole);
+  const agreed = conceptOfTop(first);
+  // What the top level agrees on is about the parts below, too, so those are looked at anew.
+  const sections = agreed === null ? first : recogniseOnce(labels, surroundings, agreed);
+  return withoutLoneCells(sections);
+}
+
+function recogniseOnce(labels: readonly Label[], surroundings: Surroundings, whole: Whole | null): Section[] {
+  const sections: Section[] = [];
+  labels.forEach((label, index) => {
+    const parent = label.parent === null ? null : sections[label.parent]!;
+    const leaf = labels[index + 1]?.parent !== index;
+    const recognition = isStep(label, parent, surroundings)
+      ? null
+      : (recognise(label, parent?.recognition ?? null, surroundings) ??
+        fromWhole(label, whole) ??
+        (leaf ? fromContent(label, surroundings) : null));
+    sections.push({ ...label, recognition });
+  });
+  return sections;
+}
+
+/** What a document is about as a whole, where it is about one thing. */
+interface Whole {
+  readonly concept: string;
+  readonly reason: string;
+}
+
+/** Where several sections of the top level are recognised and all are about one thing, the others are about it too. */
+function conceptOfTop(sections: readonly Section[]): Whole | null {
+  const top = sections.filter(({ form, parent }) => form === 'heading' && parent === null);
+  const concepts = top.flatMap(({ recognition }) => (recognition ? [recognition.concept] : []));
+  const [concept] = concepts;
+  if (concept === undefined || concepts.length < 2 || concepts.length < top.length / 3) return null;
+  if (concepts.length === top.length || concepts.some((other) => other !== concept)) return null;
+  return { concept, reason: `the sections beside it are about ${concept}` };
+}
+
+function recognise(label: Label, around: Recognition | null, surroundings: Surroundings): Recognition | null {
+  const matches = findInTitle(label.title, surroundings.vocabulary);
+  if (!around) {
+    const least = { least: leastCoverage[label.form], opening: label.form === 'heading' };
+    return ownConcept(label, matches, least) ?? fromCues(label, titleCues(label.title), surroundings);
+  }
+  const inherited = inherit(label, around.concept, matches);
+  if (inherited && (absorbing.has(around.concept) || saysNothing(label.title))) return inherited;
+  const least = label.form === 'heading' ? leastInside : 1;
+  return ownConcept(label, matches, { least, opening: false }) ?? inherited;
+}
+
+/** A heading that only numbers a step: "Step 3: restart", or "3. Restart" inside a procedure. */
+function isStep(label: Label, parent: Section | null, { parsed }: Surroundings): boolean {
+  if (isStepTitle(label.title)) return true;
+  const numbered = label.form === 'heading' && /^\d+[.)]\s/.test(parsed.text.slice(label.titleRange.start, label.titleRange.start + 6));
+  return numbered && parent?.recognition?.concept === 'procedure';
+}
+
+/** Titles such as "What is it?", which only their section gives a meaning. */
+function saysNothing(title: string): boolean {
+  return tokenise(title).every((token) => token.filler);
+}
+
+function ownConcept(
+  label: Label,
+  matches: readonly Match[],
+  { least, opening }: { readonly least: number; readonly opening: boolean },
+): Recognition | null {
+  const best = matches
+    .filter((match) => match.coverage >= least || (opening && match.start === 0 && match.coverage >= leastOpening))
+    .reduce<Match | null>((a, b) => (a && a.coverage >= b.coverage ? a : b), null);
+  if (!best) return null;
+  const { concept, text } = best.phrase;
+  const also = matches
+    .map((match) => match.phrase.concept)
+    .filter((other, index, all) => other !== concept && all.indexOf(other) === index);
+  const share = best.coverage === 1 ? '' : ` (${Math.round(best.coverage * 100)} % of its words)`;
+  return { concept, also, reason: `its ${label.form} has “${text}”, a name of ${concept}${share}` };
+}
+
+/** A part without a name of its own is about what the whole is about. */
+function inherit(label: Label, concept: string, matches: readonly Match[]): Recognition | null {
+  if (loose.has(concept)) return null;
+  const named = matches.some(({ phrase }) => phrase.concept === concept);
+  const stands = label.form === 'heading' || (label.form === 'bold-label' && label.placement === 'block');
+  if (!named && !stands) return null;
+  return { concept, also: [], reason: `it stands in a section about ${concept}` };
+}
+
+/** What a section shows that has no others below it. */
+function fromContent(label: Label, surroundings: Surroundings): Recognition | null {
+  return label.form === 'heading' ? fromCues(label, contentCues(label, surroundings.parsed), surroundings) : null;
+}
+
+/** The section of the type that one of the cues tells. */
+function fromCues(label: Label, cues: readonly Cue[], { type }: Surroundings): Recognition | null {
+  if (label.form !== 'heading') return null;
+  for (const cue of cues) {
+    const section = type.sections.find((candidate) => candidate.cues.includes(cue));
+    if (section) return { concept: section.id, also: [], reason: `its title or content shows ${cue}` };
+  }
+  return null;
+}
+
+/** A document whose title names one of its sections, such as "Roles", is about that as a whole. */
+function conceptOfDocument({ title, vocabulary, type }: Surroundings): Whole | null {
+  if (type.lineage.includes('postmortem')) return null;
+  const names = new Set(Object.values(type.hints).flat());
+  const best = findPhrases(title, vocabulary).find(({ coverage, phrase }) => coverage >= 0.5 && !names.has(phrase.text));
+  return best ? { concept: best.phrase.concept, reason: `the document's title has “${best.phrase.text}”` } : null;
+}
+
+function fromWhole(label: Label, whole: Whole | null): Recognition | null {
+  if (whole === null || label.form !== 'heading') return null;
+  return { concept: whole.concept, also: [], reason: whole.reason };
+}
+
+/** The first column of a table is labels only where several of them name sections; else it is a column. */
+function withoutLoneCells(sections: readonly Section[]): Section[] {
+  const cells = (parent: number | null): Section[] =>
+    sections.filter((section) => section.form === 'table-label' && section.parent === parent);
+  const known = new Map<number | null, boolean>();
+  return sections.map((section) => {
+    if (section.form !== 'table-label' || !section.recognition) return section;
+    if (!known.has(section.parent)) {
+      const all = cells(section.parent);
+      const named = all.filter(({ recognition }) => recognition).length;
+      known.set(section.parent, named >= 2 && named >= all.length / 3);
+    }
+    return known.get(section.parent) ? section : { ...section, recognition: null };
+  });
+}

@@ -1,0 +1,40 @@
+/** Words that carry no meaning of their own in a title. */
+const fillers = new Set(
+  'the a an of for and or to in on at our we us it its is are was were be did do does this that these those with by from has have had any all what why how when where who one there yang dan di ke dari untuk pada ini itu atau oleh para'.split(
+    ' ',
+  ),
+);
+
+export interface Token {
+  /** Lower-case, without accents, plural `s` and apostrophes. */
+  readonly text: string;
+  readonly filler: boolean;
+}
+
+/**
+ * The words of a title as they are compared: numbering, emoji, punctuation and case are gone, `&` is a word.
+ * Text in brackets, such as "(all times UTC)", is left out unless there is nothing else.
+ */
+export function tokenise(title: string): Token[] {
+  const outside = wordsOf(title.replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, ' '));
+  const words = outside.length > 0 ? outside : wordsOf(title);
+  return words.map((text) => ({ text, filler: fillers.has(text) || /^\p{N}+$/u.test(text) }));
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’`´]/g, '')
+    .replaceAll('&', ' and ');
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  while (words.length > 1 && /^(?:\d+|[ivx]{2,4})$/.test(words[0]!)) words.shift();
+  return words.map(singular);
+}
+
+/** English plural endings only: the other languages in use do not mark the plural by `s` alone. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.slice(0, -1);
+}

@@ -1,0 +1,51 @@
+import { isAnswer } from '../document/emptiness.js';
+import { fillingOfSection, owesContent } from '../document/find-sections.js';
+import { findPlaceholders } from '../document/placeholders.js';
+import type { IncidentDocument } from '../document/understand.js';
+import { contains, type Range } from '../text/range.js';
+import { removalOf } from '../text/removal.js';
+import { defineRule } from './rule.js';
+
+/** What was to be filled in later is what nobody reads again. */
+export const placeholderLeft = defineRule({
+  id: 'placeholder-left',
+  area: 'structure',
+  summary: 'Disallow guidance, TBD and TODO left in a document.',
+  types: 'all',
+  severity: { minimal: 'warning', standard: 'error', strict: 'error' },
+  weight: 'content',
+  fixable: true,
+  options: {
+    allow: { type: 'strings', default: [], description: 'Marks that are fine, such as `TODO`.' },
+  },
+  messages: {
+    guidance: {
+      en: 'Guidance of the template is left beside your text; delete it.',
+      id: 'Panduan templat masih tertinggal di samping teks Anda; hapus.',
+    },
+    mark: {
+      en: '`{text}` is left here; write what is missing.',
+      id: '`{text}` masih tertinggal di sini; tulis yang kurang.',
+    },
+  },
+
+  *check(document, { options }) {
+    const { parsed } = document;
+    for (const { kind, range, text } of findPlaceholders(parsed)) {
+      // An empty section is told once, by section-empty; its guidance still helps whoever writes it.
+      if (inEmptySection(document, range) || options.allow.includes(text)) continue;
+      const fix =
+        kind === 'guidance'
+          ? { fix: () => [{ range: removalOf(range, parsed.text, parsed.lines), text: '' }] }
+          : {};
+      yield { range, message: kind, values: { text }, ...fix };
+    }
+  },
+});
+
+function inEmptySection(document: IncidentDocument, range: Range): boolean {
+  const around = document.sections.findLast(
+    (section) => owesContent(section) && contains(section.content, range),
+  );
+  return around !== undefined && !isAnswer(fillingOfSection(document, around));
+}

@@ -1,0 +1,118 @@
+import type { IncidentDocument } from '../document/understand.js';
+import type { Fix, Related, Severity, Suggestion } from '../lint/problem.js';
+import type { Locale, Localized } from '../locale/locale.js';
+import type { Range } from '../text/range.js';
+
+/** Presets from the least to the most that they ask. */
+export const presets = ['minimal', 'standard', 'strict'] as const;
+
+export type Preset = (typeof presets)[number];
+
+export type RuleSeverity = Severity | 'off';
+
+/** Areas that the list of rules is grouped by. */
+export const areas = ['front-matter', 'structure', 'time', 'directives'] as const;
+
+export type Area = (typeof areas)[number];
+
+/** An option of a rule: its JSON Schema type, its default and what it does. */
+export type OptionSpec =
+  | {
+      readonly type: 'string';
+      readonly default: string;
+      readonly description: string;
+      readonly enum?: readonly string[];
+    }
+  | {
+      readonly type: 'number';
+      readonly default: number;
+      readonly description: string;
+      readonly minimum?: number;
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
+
+export type OptionSpecs = { readonly [name: string]: OptionSpec };
+
+/** The type of an option's value, whatever its default happens to be. */
+type ValueOf<S extends OptionSpec> = S['type'] extends 'strings'
+  ? readonly string[]
+  : S['type'] extends 'number'
+    ? number
+    : S['type'] extends 'boolean'
+      ? boolean
+      : string;
+
+/** The values that a rule gets for its options. */
+export type OptionsOf<S extends OptionSpecs> = { readonly [name in keyof S]: ValueOf<S[name]> };
+
+/** What a rule may look at besides the document. */
+export interface RuleContext<Options, Key extends string = string> {
+  readonly options: Options;
+  /** Locale of the messages. */
+  readonly locale: Locale;
+  /** One of the rule's messages, filled; for titles of suggestions and related places. */
+  say(message: Key, values?: MessageValues): string;
+  /** Directives that silenced nothing; known only to rules of the phase `after`. */
+  readonly unusedDirectives: readonly UnusedDirective[];
+  /** Ids of all rules, for directives that name them. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** Now in ms since 1970, for rules about age. */
+  readonly now: number;
+}
+
+/** A rule named in a directive that silenced nothing. */
+export interface UnusedDirective {
+  readonly rule: string;
+  readonly range: Range;
+  /** What to delete to be rid of it: the name, or the whole directive where it is the only one. */
+  readonly removal: Range;
+}
+
+export type MessageValues = { readonly [name: string]: string | number };
+
+/** What a rule yields. The message is a key of the rule's `messages`, filled by `values`. */
+export interface Finding<Key extends string> {
+  readonly range: Range;
+  readonly message: Key;
+  readonly values?: MessageValues;
+  /** Where it differs from the rule's. */
+  readonly weight?: Rule['weight'];
+  /** Only where nobody needs to choose. */
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related[];
+}
+
+/** One rule; everything that configuration, documentation and lists of rules need is here. */
+export interface Rule<S extends OptionSpecs = OptionSpecs, Key extends string = string> {
+  /** Kebab-case, `<thing>-<what is wrong or wanted>`; also the name of its file and its page. */
+  readonly id: string;
+  readonly area: Area;
+  /** One sentence that starts with Require, Disallow, Suggest or the like. */
+  readonly summary: string;
+  /** Types that it looks at; a type that extends one of them counts. `all`: every typed document. */
+  readonly types: 'all' | readonly string[];
+  readonly severity: { readonly [preset in Preset]: RuleSeverity };
+  /** `content`: what is missing weighs by the status of the document; `form`: always the same. */
+  readonly weight: 'content' | 'form';
+  readonly fixable: boolean;
+  readonly options: S;
+  readonly messages: { readonly [key in Key]: Localized };
+  /** `after`: runs when all others are done and directives have been applied. Default: `main`. */
+  readonly phase?: 'after';
+  check(document: IncidentDocument, context: RuleContext<OptionsOf<S>, Key>): Iterable<Finding<Key>>;
+}
+
+/** Declares a rule, so that its options and messages give `check` their types. */
+export function defineRule<const S extends OptionSpecs, const Key extends string>(
+  rule: Rule<S, Key>,
+): Rule<S, Key> {
+  return rule;
+}
+
+/** A rule whose option and message types are forgotten, as lists of rules hold it. */
+export type AnyRule = Omit<Rule, 'check'> & {
+  // biome-ignore lint/suspicious/noExplicitAny: the options were typed where the rule was declared
+  check(document: IncidentDocument, context: RuleContext<any>): Iterable<Finding<string>>;
+};

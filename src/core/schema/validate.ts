@@ -1,0 +1,111 @@
+import { type OutputUnit, Validator } from '@cfworker/json-schema';
+import type { JsonSchema } from '../document-type/document-type.js';
+import type { Path } from '../yaml/yaml-source.js';
+
+/** One way in which data does not fit its schema, at the deepest place that explains it. */
+export interface SchemaFinding {
+  readonly path: Path;
+  readonly keyword: string;
+  /** The value of the keyword in the schema, such as the list of an `enum`. */
+  readonly expected: unknown;
+  /** The offending value; for `required` the name of the missing key. */
+  readonly actual: unknown;
+}
+
+/** A schema ready for use; making one is dearer than using it. */
+export interface CompiledSchema {
+  readonly schema: JsonSchema;
+  /** Everything that is wrong with `data`, in schema order; empty when it fits. */
+  findings(data: unknown): SchemaFinding[];
+  fits(data: unknown): boolean;
+}
+
+/** Keywords that only say that something below them failed. */
+const wrappers = new Set([
+  'properties',
+  'additionalProperties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+  '$ref',
+  'allOf',
+  'then',
+  'else',
+]);
+/** Keywords that offer alternatives: what fails inside one branch is noise. */
+const alternatives = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'dependentSchemas']);
+
+export function compileSchema(schema: JsonSchema): CompiledSchema {
+  const validator = new Validator(schema as never, '2020-12', false);
+  const quick = new Validator(schema as never, '2020-12', true);
+  return {
+    schema,
+    fits: (data) => quick.validate(data).valid,
+    findings(data) {
+      const { errors } = validator.validate(data);
+      const branches = errors
+        .filter((error) => alternatives.has(error.keyword))
+        .map((error) => `${error.keywordLocation}/`);
+      const telling = errors.filter(
+        ({ keyword, keywordLocation }) =>
+          !wrappers.has(keyword) && !branches.some((branch) => keywordLocation.startsWith(branch)),
+      );
+      return withoutRepeats(telling.flatMap((error) => toFindings(error, schema, data)));
+    },
+  };
+}
+
+function toFindings(error: OutputUnit, schema: JsonSchema, data: unknown): SchemaFinding[] {
+  const { keyword } = error;
+  const expected = lookUp(schema, pointer(error.keywordLocation));
+  const path = pointer(error.instanceLocation);
+  const value = lookUp(data, path);
+  const actuals = keyword === 'required' ? missing(expected, value) : [value];
+  return actuals.map((actual) => ({ path: steps(data, path), keyword, expected, actual }));
+}
+
+/** The validator tells a missing key once for each key that is missing. */
+function withoutRepeats(findings: readonly SchemaFinding[]): SchemaFinding[] {
+  const byKey = new Map<string, SchemaFinding>();
+  for (const finding of findings) {
+    const { path, keyword, actual } = finding;
+    const key = JSON.stringify([path, keyword, keyword === 'required' ? actual : null]);
+    if (!byKey.has(key)) byKey.set(key, finding);
+  }
+  return [...byKey.values()];
+}
+
+function missing(required: unknown, value: unknown): string[] {
+  if (!Array.isArray(required) || typeof value !== 'object' || value === null) return [];
+  return required.filter((name) => !Object.hasOwn(value, name));
+}
+
+/** `#/a~1b/0` → `['a/b', '0']`. */
+function pointer(location: string): string[] {
+  return location
+    .replace(/^#\/?/, '')
+    .split('/')
+    .filter((part, _index, all) => part !== '' || all.length > 1)
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Follows a path through data; in a schema, `$ref` steps jump to what they name. */
+function lookUp(root: unknown, path: readonly string[]): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[step];
+    if (step === '$ref' && typeof value === 'string') value = lookUp(root, pointer(value));
+  }
+  return value;
+}
+
+/** The path with numbers where the data has sequences. */
+function steps(data: unknown, path: readonly string[]): (string | number)[] {
+  let value = data;
+  return path.map((step) => {
+    const typed = Array.isArray(value) ? Number(step) : step;
+    value = (value as Record<string, unknown> | undefined)?.[step];
+    return typed;
+  });
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { allRules } from '../../../src/core/rules/index.js';
+import { problemsIn, shown } from '../../support/lint-text.js';
+
+interface Example {
+  readonly kind: 'correct' | 'incorrect';
+  readonly text: string;
+}
+
+function examplesOn(page: string): Example[] {
+  const blocks = page.matchAll(/^(`{3,})markdown (correct|incorrect)\n([\s\S]*?)^\1$/gm);
+  return [...blocks].map(([, , kind, text]) => ({ kind: kind as Example['kind'], text: text! }));
+}
+
+describe('rule pages', () => {
+  for (const rule of allRules) {
+    describe(rule.id, () => {
+      const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
+      const examples = examplesOn(page);
+      const foundIn = (text: string): string[] =>
+        problemsIn(text)
+          .filter((problem) => problem.rule === rule.id)
+          .map((problem) => shown(text, problem));
+
+      it('has the parts that every page has', () => {
+        const headings = [...page.matchAll(/^#{1,2} .*$/gm)].map(([heading]) => heading);
+        assert.equal(headings[0], `# ${rule.id}`);
+        for (const part of ['## Incorrect', '## Correct', '## When not to use it'])
+          assert.ok(headings.includes(part), `no ${part}`);
+      });
+
+      it('shows both kinds of examples', () => {
+        assert.deepEqual([...new Set(examples.map(({ kind }) => kind))].sort(), ['correct', 'incorrect']);
+      });
+
+      for (const { kind, text } of examples) {
+        const name = text.split('\n').find((line) => line.startsWith('title:')) ?? text.slice(0, 40);
+        if (kind === 'correct')
+          it(`finds nothing in the correct example, ${name}`, () => assert.deepEqual(foundIn(text), []));
+        else
+          it(`finds something in the incorrect example, ${name}`, () =>
+            assert.notDeepEqual(foundIn(text), []));
+      }
+    });
+  }
+});
