@@ -15,7 +15,7 @@ function writtenLines(text: string): string[] {
   const body = text.replace(/^\ufeff?---[\s\S]*?^---\s*$/m, '');
   return body
     .replaceAll('\r\n', '\n')
-    .replace(/<!--(?:(?!<!--|\n[ \t]*\n)[^])*?-->/g, '')
+    .replace(/<!--(?:(?!<!--|\n[ \t]*\n)[\s\S])*?-->/g, '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');

@@ -30,7 +30,7 @@ export function settingsFor({ preset = 'strict', ...given }: TestLint = {}): Lin
     path: 'document.md',
     locale: null,
     messages: 'en',
-    now: 0,
+    now: Date.UTC(2025, 0, 1),
     ...given,
   };
 }

@@ -32,6 +32,8 @@ export interface RejectCase extends Setup {
   readonly fixed?: string;
   /** What each suggestion is called and makes of the text, in order of place. */
   readonly suggested?: readonly (readonly [title: string, text: string])[];
+  /** The other places that explain the problems: what stands there, and what is said of it. Not compared without this. */
+  readonly related?: readonly (readonly [text: string, message: string])[];
 }
 
 export interface RuleCases {
@@ -93,6 +95,12 @@ function check(rule: AnyRule, beside: readonly AnyRule[], test: RejectCase, brea
   assert.deepEqual(
     suggested,
     (test.suggested ?? []).map(([title, after]) => [title, breaks(after)] as const),
+  );
+  if (test.related === undefined) return;
+  const related = problems.flatMap((problem) => problem.related ?? []);
+  assert.deepEqual(
+    related.map(({ range, message }) => [text.slice(range.start, range.end), message] as const),
+    test.related,
   );
 }
 

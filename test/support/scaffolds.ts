@@ -1,4 +1,3 @@
-import { demandFacts } from '../../src/core/document/demand-facts.js';
 import { type IncidentDocument, understand } from '../../src/core/document/understand.js';
 import type { SectionType } from '../../src/core/document-type/document-type.js';
 import type { CompiledType } from '../../src/core/document-type/library.js';
@@ -97,5 +96,5 @@ export function filled(text: string, locale: string): string {
 /** The sections that a document owes. */
 export function owed(document: IncidentDocument): SectionType[] {
   const { type } = document;
-  return type ? type.sections.filter((section) => type.demands(section, demandFacts(document))) : [];
+  return type ? type.sections.filter((section) => type.demands(section, document.facts())) : [];
 }

@@ -1,4 +1,4 @@
-import { understand } from '../../core/document/understand.js';
+import { type IncidentDocument, understand } from '../../core/document/understand.js';
 import { shippedLibrary } from '../../core/document-type/library.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { gitIgnore } from '../files/git-ignore.js';
@@ -30,9 +30,16 @@ export async function survey(io: Io): Promise<{ files: SurveyedFile[]; errors: r
     const read = await readText(io.files, file, path);
     if ('error' in read) errors.push(read.error);
     else {
-      const { type, typeSource, locale } = understand(readMarkdown(read.text), { types, path });
-      files.push({ path, type: type?.id ?? null, typed: typeSource === 'front-matter', locale });
+      const document = understand(readMarkdown(read.text), { types, path });
+      const typed = document.typeSource === 'front-matter';
+      const type = typed || hasSections(document) ? (document.type?.id ?? null) : null;
+      files.push({ path, type, typed, locale: document.locale });
     }
   }
   return { files, errors };
+}
+
+/** A title alone is too little to propose a file for checking that nobody meant to be checked. */
+function hasSections({ sections }: IncidentDocument): boolean {
+  return sections.filter(({ recognition }) => recognition !== null).length >= 2;
 }

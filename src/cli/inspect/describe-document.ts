@@ -1,4 +1,10 @@
-import type { InspectedDocument } from '../../core/inspect/inspect.js';
+import type {
+  InspectedAction,
+  InspectedDocument,
+  InspectedSection,
+  InspectedTimeline,
+} from '../../core/inspect/inspect.js';
+import { visible } from '../visible.js';
 
 const sources = {
   'front-matter': 'says its front matter',
@@ -10,53 +16,47 @@ const sources = {
 /** A document in a few lines for people. */
 export function describeDocument(document: InspectedDocument): string {
   const { path, type, typeSource, locale, sections, timeline, actions, derived } = document;
-  const facts = Object.entries(derived).filter((entry): entry is [string, string] => entry[1] !== null);
+  const { months, ...facts } = derived;
+  const known = Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== null);
   const lines = [
-    path,
+    visible(path),
     row(
       'type',
       type === null ? 'none that Pulih knows' : `${type} (${typeSource ? sources[typeSource] : ''})`,
     ),
     row('language', locale),
-    ...facts.map(([name, value]) => row(name.replaceAll('_', ' '), value)),
-    row('timeline', timelineOf(timeline)),
-    row('actions', actionsOf(actions)),
-    '  sections',
-    ...sections.map(({ line, level, title, id, empty }) => {
-      const concept = id === null ? '' : id;
-      const indent = '  '.repeat(Math.max(0, level - 2));
-      return `    ${String(line).padStart(4)}  ${concept.padEnd(24)}${indent}${title}${empty ? '  (empty)' : ''}`.trimEnd();
-    }),
-    ...(sections.length === 0 ? ['    none'] : []),
+    ...known.map(([name, value]) => row(name.replaceAll('_', ' '), value)),
+    ...months.map(({ month, downtime, uptime }) =>
+      row(`down in ${month}`, `${downtime}, uptime ${uptime} %`),
+    ),
+    row('timeline', describeTimeline(timeline)),
+    row('actions', describeActions(actions)),
+    row('sections', sections.length === 0 ? 'none found' : String(sections.length)),
+    ...sections.map(describeSection),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function row(name: string, value: string): string {
-  return `  ${name.padEnd(22)}${value}`;
+  return `  ${name.padEnd(22)}${visible(value)}`;
 }
 
-function timelineOf(timeline: InspectedDocument['timeline']): string {
+function describeSection({ line, level, title, id, empty }: InspectedSection): string {
+  const indent = '  '.repeat(Math.max(0, level - 2));
+  return `  ${String(line).padStart(6)}  ${(id ?? '?').padEnd(24)}${indent}${visible(title)}${empty ? ' (empty)' : ''}`;
+}
+
+function describeTimeline(timeline: InspectedTimeline | null): string {
   if (timeline === null) return 'none found';
-  const { entries, line, zone } = timeline as TimelineData;
-  return `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'} from line ${line}${zone === null ? '' : `, ${zone}`}`;
+  const { entries, line, zone } = timeline;
+  const span = [entries[0]?.at, entries.at(-1)?.at].filter(Boolean).join(' to ');
+  const count = `${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}`;
+  return [`${count} from line ${line}`, span, zone].filter(Boolean).join(', ');
 }
 
-function actionsOf(actions: InspectedDocument['actions']): string {
-  const all = actions as readonly ActionData[];
-  if (all.length === 0) return 'none found';
-  const owned = all.filter(({ owner }) => owner !== null).length;
-  const due = all.filter((action) => action.due !== null).length;
-  return `${all.length}, ${owned} with an owner, ${due} with a date`;
-}
-
-interface TimelineData {
-  readonly line: number;
-  readonly zone: string | null;
-  readonly entries: readonly unknown[];
-}
-
-interface ActionData {
-  readonly owner: string | null;
-  readonly due: string | null;
+function describeActions(actions: readonly InspectedAction[]): string {
+  if (actions.length === 0) return 'none found';
+  const owned = actions.filter(({ owner }) => owner !== null).length;
+  const due = actions.filter((action) => action.due !== null).length;
+  return `${actions.length}, ${owned} with an owner, ${due} with a due date`;
 }

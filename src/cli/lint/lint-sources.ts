@@ -50,6 +50,7 @@ export async function lintSources(sources: readonly LintSource[], context: Conte
   const errors: string[] = [];
   const notes: string[] = [];
   const foreign: LintSource[] = [];
+  const ignored: string[] = [];
   const repaired = { problems: 0, files: 0 };
   let stdinText: string | null = null;
   const told = new Set<FolderConfig>();
@@ -81,10 +82,12 @@ export async function lintSources(sources: readonly LintSource[], context: Conte
         if (source.text !== null) stdinText = source.text;
         break;
       case 'ignored':
-        notes.push(`${shown} is left out by \`ignore\` in ${outcome.by}.`);
+        if (source.explicit) notes.push(`${shown} is left out by \`ignore\` in ${outcome.by}.`);
+        else ignored.push(outcome.by);
         break;
     }
   }
+  if (ignored.length > 0 && ignored.length === sources.length) errors.push(allIgnored(ignored));
   notes.push(...foreignNotes(foreign, { ours: files.length, cwd: io.cwd }));
   return { files, errors, notes, repaired, stdinText };
 }
@@ -96,7 +99,7 @@ async function lintSource(source: LintSource, config: FolderConfig, context: Con
   if (config.errors.length > 0) return { kind: 'skipped' };
   if (config.view.ignores(path)) {
     const by = config.paths.map((file) => display(io.cwd, file)).join(', ');
-    return source.explicit ? { kind: 'ignored', by } : { kind: 'skipped' };
+    return { kind: 'ignored', by };
   }
   const read = source.text === null ? await readText(io.files, path, shown) : { text: source.text };
   if ('error' in read) return { kind: 'error', message: read.error };
@@ -113,6 +116,11 @@ async function lintSource(source: LintSource, config: FolderConfig, context: Con
     }
   }
   return { kind: 'linted', file: reportFile(shown, linted, context.version), text, repaired };
+}
+
+function allIgnored(by: readonly string[]): string {
+  const files = by.length === 1 ? '1 Markdown file is' : `${by.length} Markdown files are`;
+  return `No file is left to check: ${files} left out by \`ignore\` in ${[...new Set(by)].join(', ')}.`;
 }
 
 /** Files that are neither typed nor configured are left alone; where that is all of them, people wonder why. */

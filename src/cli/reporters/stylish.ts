@@ -1,4 +1,5 @@
 import { type Paint, painter, type Style } from '../colour.js';
+import { visible } from '../visible.js';
 import type { Report, ReportedFile, ReportSummary } from './report.js';
 import type { Reporter } from './reporter.js';
 
@@ -12,6 +13,9 @@ export const stylish: Reporter = ({ files, summary }: Report, { colour }) => {
   return `\n${blocks.join('\n')}\n${summaryLine(summary, paint)}`;
 };
 
+/** Rules are aligned behind messages up to this length; a longer one pushes its own. */
+const widest = 90;
+
 function block({ path, problems }: ReportedFile, paint: Paint): string {
   const rows = problems.map(({ line, column, severity, message, rule }) => ({
     place: `${line}:${column}`,
@@ -23,7 +27,10 @@ function block({ path, problems }: ReportedFile, paint: Paint): string {
     Math.max(...rows.map((row) => pick(row).length));
   const places = width(({ place }) => place);
   const severities = width(({ severity }) => severity);
-  const messages = width(({ message }) => message);
+  const messages = Math.min(
+    widest,
+    width(({ message }) => message),
+  );
   const lines = rows.map(({ place, severity, message, rule }) =>
     [
       '',
@@ -34,12 +41,6 @@ function block({ path, problems }: ReportedFile, paint: Paint): string {
     ].join('  '),
   );
   return `${paint(visible(path), 'underline')}\n${lines.join('\n')}\n`;
-}
-
-/** Control characters from a document must not reach the terminal. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
 }
 
 function summaryLine({ files, errors, warnings, infos, fixable }: ReportSummary, paint: Paint): string {

@@ -16,7 +16,8 @@ const columnWords = new Map(columns.map((column) => [column, wordsOf((words) => 
 export function findActions(document: IncidentDocument): Action[] {
   const sections = document.sections.filter((section) => isAbout(section, 'actions'));
   const outer = sections.filter(
-    ({ content }) => !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
+    ({ content }) =>
+      !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
   );
   return outer.flatMap((section) => actionsOf(document, section));
 }
@@ -31,7 +32,9 @@ function actionsOf(document: IncidentDocument, section: Section): Action[] {
     return block.items.flatMap((item) => itemActions(document, item));
   });
   if (structured.length > 0) return structured.map((action) => withKind(document, action));
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? proseActions(document, block.range, section) : []));
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? proseActions(document, block.range, section) : [],
+  );
 }
 
 /** The top blocks in a range; for a label in a list item those of the item. */
@@ -48,9 +51,11 @@ function blocksWithin(blocks: readonly Block[], within: Range): Block[] {
 function itemActions(document: IncidentDocument, item: ListItem): Action[] {
   const { parsed } = document;
   const [first, ...rest] = item.blocks;
-  if (first?.kind !== 'paragraph') return first?.kind === 'list' ? first.items.flatMap((inner) => itemActions(document, inner)) : [];
+  if (first?.kind !== 'paragraph')
+    return first?.kind === 'list' ? first.items.flatMap((inner) => itemActions(document, inner)) : [];
   const lists = rest.filter((block) => block.kind === 'list');
-  const introduces = lists.length > 0 && /[:：][\s*_]*$/.test(parsed.text.slice(first.range.start, first.range.end));
+  const introduces =
+    lists.length > 0 && /[:：][\s*_]*$/.test(parsed.text.slice(first.range.start, first.range.end));
   if (introduces) return lists.flatMap((list) => list.items.flatMap((inner) => itemActions(document, inner)));
   const text = plainText(parsed, first.range);
   if (text === '') return [];
@@ -75,7 +80,9 @@ function rowActions(document: IncidentDocument, table: Table): Action[] {
   const titles = table.header.cells.map((cell) => plainText(parsed, cell).toLowerCase());
   const place = new Map<Column, number>();
   for (const column of columns) {
-    const index = titles.findIndex((title, i) => columnWords.get(column)!.has(title) && ![...place.values()].includes(i));
+    const index = titles.findIndex(
+      (title, i) => columnWords.get(column)!.has(title) && ![...place.values()].includes(i),
+    );
     if (index >= 0) place.set(column, index);
   }
   const main = place.get('action') ?? titles.findIndex((_, index) => ![...place.values()].includes(index));
@@ -97,7 +104,8 @@ function rowActions(document: IncidentDocument, table: Table): Action[] {
         due: due ? dueOfCell(parsed, due) : dueIn(parsed, row.range),
         kind: kindOf(words('kind')),
         status: statusOf(words('status')) ?? statusIn(parsed, textRange),
-        link: linkIn(parsed, cell('link') ?? textRange) ?? linkIn(parsed, row.range) ?? (words('link') || null),
+        link:
+          linkIn(parsed, cell('link') ?? textRange) ?? linkIn(parsed, row.range) ?? (words('link') || null),
       },
     ];
   });
@@ -106,14 +114,19 @@ function rowActions(document: IncidentDocument, table: Table): Action[] {
 /** An action whose own words name no kind has that of the heading above it, such as "Detection". */
 function withKind(document: IncidentDocument, action: Action): Action {
   if (action.kind) return action;
-  const above = document.sections.findLast(({ form, content }) => form === 'heading' && contains(content, action.range));
+  const above = document.sections.findLast(
+    ({ form, content }) => form === 'heading' && contains(content, action.range),
+  );
   return { ...action, kind: above ? kindOf(above.title) : null };
 }
 
 /** Paragraphs count each as one, but for one that only introduces something, or says that there is nothing. */
 function proseActions(document: IncidentDocument, paragraph: Range, section: Section): Action[] {
   const { parsed } = document;
-  const range = { start: Math.max(paragraph.start, section.content.start), end: Math.min(paragraph.end, section.content.end) };
+  const range = {
+    start: Math.max(paragraph.start, section.content.start),
+    end: Math.min(paragraph.end, section.content.end),
+  };
   if (range.end <= range.start) return [];
   const text = plainText(parsed, range);
   if (text === '' || /[:：]$/.test(text) || /^(?:none|n\/a|nothing|tidak ada)\b/i.test(text)) return [];

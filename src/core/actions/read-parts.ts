@@ -1,4 +1,11 @@
-import { type ActionKind, actionKinds, type ActionStatus, actionStatuses, actionWords, wordsOf } from '../locale/action-words.js';
+import {
+  type ActionKind,
+  type ActionStatus,
+  actionKinds,
+  actionStatuses,
+  actionWords,
+  wordsOf,
+} from '../locale/action-words.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { inlineOf } from '../markdown/inline.js';
 import type { Inline } from '../markdown/inlines.js';
@@ -9,14 +16,18 @@ import type { TimeValue } from '../time/time-value.js';
 import type { Action } from './action.js';
 
 const nobody = wordsOf((words) => words.nobody);
-const alternation = (words: ReadonlySet<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const alternation = (words: ReadonlySet<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
 
 const ownerLabel = new RegExp(
   `(?:^|[\\s([,;*_])(?:${alternation(wordsOf((words) => words.owner))})\\s*[:=]?[*_]{0,2}\\s+[*_]{0,2}(?:\\[)?@?(\\p{L}[\\p{L}\\d._'-]*(?: \\p{Lu}[\\p{L}\\d._'-]*){0,2})`,
   'iu',
 );
 const mention = /(?:^|[\s([,;])@([A-Za-z\d][\w.-]*[A-Za-z\d]|[A-Za-z\d])(?![\w@])/u;
-const dueBefore = new RegExp(`(?:^|[^\\p{L}])(?:${alternation(wordsOf((words) => words.due))})\\s*[:=]?[*_\\s(]{0,4}$`, 'iu');
+const dueBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternation(wordsOf((words) => words.due))})\\s*[:=]?[*_\\s(]{0,4}$`,
+  'iu',
+);
 
 /** The owner named within the words of an item: `@name`, or after `owner:` and the like. */
 export function ownerIn({ text }: ParsedDocument, range: Range): Action['owner'] {
@@ -45,10 +56,15 @@ export function ownerOfCell(document: ParsedDocument, cell: Range): Action['owne
 export function dueIn({ text }: ParsedDocument, range: Range): TimeValue | null {
   if (!/\d/.test(text.slice(range.start, range.end))) return null;
   const dates = findTimes(text, { from: range.start, to: range.end }).filter((value) => value.date !== null);
-  const due = dates.find(({ range: at }) => dueBefore.test(text.slice(Math.max(range.start, at.start - 30), at.start)));
+  const due = dates.find(({ range: at }) =>
+    dueBefore.test(text.slice(Math.max(range.start, at.start - 30), at.start)),
+  );
   if (due) return due;
   const last = dates.at(-1);
-  const bracketed = last && /\($/.test(text.slice(0, last.range.start).slice(-1)) && /^\)?[\s.]*$/.test(text.slice(last.range.end, range.end));
+  const bracketed =
+    last &&
+    /\($/.test(text.slice(0, last.range.start).slice(-1)) &&
+    /^\)?[\s.]*$/.test(text.slice(last.range.end, range.end));
   return bracketed ? last : null;
 }
 
@@ -65,9 +81,15 @@ export function kindOf(words: string): ActionKind | null {
 
 /** The status that a word names, as in a cell or a bracket. */
 export function statusOf(words: string): ActionStatus | null {
-  const lower = words.toLowerCase().replace(/[^\p{L}\s'-]/gu, '').trim();
+  const lower = words
+    .toLowerCase()
+    .replace(/[^\p{L}\s'-]/gu, '')
+    .trim();
   if (/[✅✔☑]/u.test(words)) return 'done';
-  return actionStatuses.find((status) => actionWords.some(({ statuses }) => statuses[status].includes(lower))) ?? null;
+  return (
+    actionStatuses.find((status) => actionWords.some(({ statuses }) => statuses[status].includes(lower))) ??
+    null
+  );
 }
 
 /** The status that the words of an item tell: struck through, a tick, or `[done]`, `(in progress)`, `DONE:` at an end. */
@@ -75,7 +97,9 @@ export function statusIn(document: ParsedDocument, range: Range): ActionStatus |
   const words = document.text.slice(range.start, range.end);
   if (/^\s*(?:✅|✔|☑|:white_check_mark:)/u.test(words)) return 'done';
   if (/^\s*~~/.test(words) && inlineOf(document, range)[0]?.kind === 'strikethrough') return 'done';
-  const marked = /^\s*(?:\[([\p{L} -]{2,14})\]|\*{0,2}([A-Z]{2,12}(?: [A-Z]{2,12})?)\*{0,2}:)/u.exec(words) ?? /[([]([\p{L} -]{2,14})[)\]][\s.]*$/u.exec(words);
+  const marked =
+    /^\s*(?:\[([\p{L} -]{2,14})\]|\*{0,2}([A-Z]{2,12}(?: [A-Z]{2,12})?)\*{0,2}:)/u.exec(words) ??
+    /[([]([\p{L} -]{2,14})[)\]][\s.]*$/u.exec(words);
   return marked ? statusOf(marked[1] ?? marked[2] ?? '') : null;
 }
 
@@ -87,7 +111,9 @@ export function linkIn(document: ParsedDocument, range: Range): string | null {
     const target = firstTarget(inlineOf(document, range));
     if (target) return text.slice(target.start, target.end);
   }
-  return /(?:^|[\s([])((?:[A-Z][A-Z\d]{1,9}-\d+)|(?:[\w.-]+\/[\w.-]+)?#\d+)(?![\w-])/.exec(words)?.[1] ?? null;
+  return (
+    /(?:^|[\s([])((?:[A-Z][A-Z\d]{1,9}-\d+)|(?:[\w.-]+\/[\w.-]+)?#\d+)(?![\w-])/.exec(words)?.[1] ?? null
+  );
 }
 
 function firstTarget(nodes: readonly Inline[]): Range | null {

@@ -35,7 +35,7 @@ export interface ConfigSource {
 export interface ConfigLayer {
   /** Path of the file; null for a preset. */
   readonly path: string | null;
-  /** Folder that its globs and paths are relative to, `/` between parts, without a final one; '' is the top. */
+  /** Folder that its globs and paths are relative to: absolute, `/` between parts, without a final one; '' is the top. */
   readonly folder: string;
   readonly preset: Preset | null;
   readonly source: ConfigSource;

@@ -7,7 +7,7 @@ import { indexLines } from '../text/lines.js';
 import { nearest } from '../text/near.js';
 import { dirname, resolvePath } from '../text/path.js';
 import type { Range } from '../text/range.js';
-import { readYaml } from '../yaml/yaml-source.js';
+import { type Path, readYaml } from '../yaml/yaml-source.js';
 import type { ConfigError, ConfigLayer, ConfigSource } from './config.js';
 import { configSchema } from './config-schema.js';
 import { unknownNames, type YamlText } from './unknown-names.js';
@@ -132,12 +132,12 @@ function describeConfigFinding(finding: SchemaFinding, rules: readonly AnyRule[]
 async function loadTypes(layers: readonly ConfigLayer[], loader: Loader): Promise<TypeLibrary> {
   const files: { readonly path: string; readonly text: string }[] = [];
   for (const layer of layers) {
-    for (const relative of layer.source.types ?? []) {
+    for (const [index, relative] of (layer.source.types ?? []).entries()) {
       const path = resolvePath(layer.folder, relative);
       const text = await loader.read(path);
       if (text === null) {
         const message = `Document type file \`${relative}\` cannot be read; check the path in \`types\`.`;
-        loader.errors.push({ path: layer.path ?? '', line: 1, column: 1, message });
+        loader.errors.push({ ...(await positionIn(layer, ['types', index], loader)), message });
       } else files.push({ path, text });
     }
   }
@@ -147,4 +147,15 @@ async function loadTypes(layers: readonly ConfigLayer[], loader: Loader): Promis
     loader.errors.push({ path, ...indexLines(text).position(range.start), message });
   }
   return types;
+}
+
+/** Where a part of a layer stands in its file, which is read again: only a fault asks for it. */
+async function positionIn(
+  { path }: ConfigLayer,
+  part: Path,
+  { read }: Loader,
+): Promise<Omit<ConfigError, 'message'>> {
+  const text = path === null ? '' : ((await read(path)) ?? '');
+  const { line, column } = indexLines(text).position(placeOf(readYaml(text), part).start);
+  return { path: path ?? '', line, column };
 }

@@ -62,6 +62,8 @@ export interface Field {
   readonly description?: string;
   /** The description in other locales. */
   readonly 'x-description'?: { readonly [locale: Locale]: string };
+  /** What the value must look like, in words; told instead of the pattern. */
+  readonly 'x-expected'?: Localized;
   /** What the scaffold asks; a field without a prompt is not asked for. */
   readonly 'x-prompt'?: Localized;
   /** What the scaffold writes when nobody answers; `{today}`, `{now}`, `{timezone}`, `{user}`, `{locale}` are filled in. */

@@ -77,7 +77,11 @@ export const shippedTypes: readonly TypeSource[] = [
      "string",
      "null"
     ],
-    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$",
+    "x-expected": {
+     "en": "a time such as 2023-02-21T10:00+07:00, or a date",
+     "id": "waktu seperti 2023-02-21T10:00+07:00, atau tanggal"
+    }
    },
    "text": {
     "type": [
@@ -3301,7 +3305,11 @@ export const shippedTypes: readonly TypeSource[] = [
      "string",
      "null"
     ],
-    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$",
+    "x-expected": {
+     "en": "a time such as 2023-02-21T10:00+07:00, or a date",
+     "id": "waktu seperti 2023-02-21T10:00+07:00, atau tanggal"
+    }
    },
    "duration": {
     "type": [
@@ -3309,6 +3317,10 @@ export const shippedTypes: readonly TypeSource[] = [
      "null"
     ],
     "pattern": "^(P[0-9TYMWDHS.,]+|\\d+([.,]\\d+)? ?[A-Za-z]+( \\d+([.,]\\d+)? ?[A-Za-z]+)*)$",
+    "x-expected": {
+     "en": "a duration such as PT2H or 2 h",
+     "id": "durasi seperti PT2H atau 2 jam"
+    },
     "examples": [
      "PT2H",
      "2 h",
@@ -4598,7 +4610,7 @@ export const shippedTypes: readonly TypeSource[] = [
     "content": {
      "kind": "steps"
     },
-    "demanded": false
+    "demanded": true
    },
    {
     "id": "data-backup",
@@ -5457,7 +5469,11 @@ export const shippedTypes: readonly TypeSource[] = [
      "string",
      "null"
     ],
-    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$",
+    "x-expected": {
+     "en": "a time such as 2023-02-21T10:00+07:00, or a date",
+     "id": "waktu seperti 2023-02-21T10:00+07:00, atau tanggal"
+    }
    },
    "duration": {
     "type": [
@@ -5465,6 +5481,10 @@ export const shippedTypes: readonly TypeSource[] = [
      "null"
     ],
     "pattern": "^(P[0-9TYMWDHS.,]+|\\d+([.,]\\d+)? ?[A-Za-z]+( \\d+([.,]\\d+)? ?[A-Za-z]+)*)$",
+    "x-expected": {
+     "en": "a duration such as PT2H or 2 h",
+     "id": "durasi seperti PT2H atau 2 jam"
+    },
     "examples": [
      "PT30M",
      "30 min",
@@ -7137,7 +7157,11 @@ export const shippedTypes: readonly TypeSource[] = [
      "string",
      "null"
     ],
-    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$",
+    "x-expected": {
+     "en": "a time such as 2023-02-21T10:00+07:00, or a date",
+     "id": "waktu seperti 2023-02-21T10:00+07:00, atau tanggal"
+    }
    },
    "text": {
     "type": [
@@ -7876,7 +7900,11 @@ export const shippedTypes: readonly TypeSource[] = [
      "string",
      "null"
     ],
-    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$",
+    "x-expected": {
+     "en": "a time such as 2023-02-21T10:00+07:00, or a date",
+     "id": "waktu seperti 2023-02-21T10:00+07:00, atau tanggal"
+    }
    },
    "text": {
     "type": [
@@ -8581,7 +8609,11 @@ export const shippedTypes: readonly TypeSource[] = [
      "string",
      "null"
     ],
-    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$"
+    "pattern": "^\\d{4}-\\d{2}-\\d{2}([Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?([Zz]|[+-]\\d{2}(:?\\d{2})?))?(\\[[^\\]]+\\])?)?$",
+    "x-expected": {
+     "en": "a time such as 2023-02-21T10:00+07:00, or a date",
+     "id": "waktu seperti 2023-02-21T10:00+07:00, atau tanggal"
+    }
    },
    "text": {
     "type": [

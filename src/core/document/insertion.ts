@@ -1,7 +1,7 @@
 import type { SectionType } from '../document-type/document-type.js';
+import type { SectionPrinter } from '../lint/problem.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { readMarkdown } from '../markdown/read.js';
-import type { SectionPrinter } from '../lint/problem.js';
 import type { Edit } from '../text/edit.js';
 import { lineBreakOf } from '../text/line-break.js';
 import type { Range } from '../text/range.js';
@@ -44,9 +44,13 @@ export function placeFor(document: IncidentDocument, missing: SectionType): Plac
   return { anchor: title, offset: parsed.text.length, level };
 }
 
-/** Headings that stand at the level of the sections: those below belong to the one above them. */
-function topHeadings(document: IncidentDocument, level: number): Section[] {
-  return document.sections.filter((section) => section.form === 'heading' && section.level <= level);
+/** Headings at the level of the sections, or above, that stand in no other section: what is written in one belongs to it. */
+function topHeadings({ sections }: IncidentDocument, level: number): Section[] {
+  const inside = ({ parent }: Section): boolean =>
+    parent !== null && (sections[parent]!.recognition !== null || inside(sections[parent]!));
+  return sections.filter(
+    (section) => section.form === 'heading' && section.level <= level && !inside(section),
+  );
 }
 
 function firstLine({ parsed, frontMatter }: IncidentDocument): Range {

@@ -75,7 +75,15 @@ function boldCandidate(range: Range, { document, level, limit }: Spot): Candidat
   if (!strong.colon && !alone) return null;
   if (strong.title.end - strong.title.start > (alone ? longestBoldTitle : longestTitle)) return null;
   const placement: Placement = alone ? 'block' : 'line';
-  return { form: 'bold-label', placement, level, limit, titleRange: strong.title, range: strong.range, start: strong.rest.start };
+  return {
+    form: 'bold-label',
+    placement,
+    level,
+    limit,
+    titleRange: strong.title,
+    range: strong.range,
+    start: strong.rest.start,
+  };
 }
 
 /** `Impact: …`: a capital or a letter without case, few words, a colon, then space or the end of the line. */
@@ -83,18 +91,29 @@ const plainLabel =
   /^[ \t]*((?:\p{Lu}|\p{Lo})[^\s:：.!?|*_`<>[\]{}]*(?:[ \t]+[^\s:：.!?|*_`<>[\]{}]+){0,5})[ \t]?[:：](?=\s|$)/u;
 
 function plainCandidate(range: Range, { document, level, limit }: Spot): Candidate | null {
-  const match = plainLabel.exec(document.text.slice(range.start, Math.min(range.end, range.start + 2 * longestTitle)));
+  const match = plainLabel.exec(
+    document.text.slice(range.start, Math.min(range.end, range.start + 2 * longestTitle)),
+  );
   const title = match?.[1];
   if (!match || title === undefined || title.length > longestTitle) return null;
   const start = range.start + match[0].indexOf(title);
   const end = range.start + match[0].length;
   const placement: Placement = end >= range.end ? 'block' : 'line';
-  return { form: 'plain-label', placement, level, limit, titleRange: { start, end: start + title.length }, range: { start: range.start, end }, start: end };
+  return {
+    form: 'plain-label',
+    placement,
+    level,
+    limit,
+    titleRange: { start, end: start + title.length },
+    range: { start: range.start, end },
+    start: end,
+  };
 }
 
 /** A short line right above a list, such as `Action items`. */
 function* bareCandidate(range: Range, { document, level, limit }: Spot): Generator<Candidate> {
-  if (range.end - range.start > 40 || !/^\p{Lu}[\p{L} ]*$/u.test(document.text.slice(range.start, range.end))) return;
+  if (range.end - range.start > 40 || !/^\p{Lu}[\p{L} ]*$/u.test(document.text.slice(range.start, range.end)))
+    return;
   yield { form: 'plain-label', placement: 'block', level, limit, titleRange: range, range, start: range.end };
 }
 
@@ -103,11 +122,16 @@ function* itemCandidates(item: ListItem, spot: Spot): Generator<Candidate> {
   if (first?.kind !== 'paragraph') return;
   const inside = { ...spot, limit: item.range.end };
   const { lines } = spot.document;
-  const line = { start: first.range.start, end: Math.min(first.range.end, lines.rangeOf(lines.lineAt(first.range.start)).end) };
+  const line = {
+    start: first.range.start,
+    end: Math.min(first.range.end, lines.rangeOf(lines.lineAt(first.range.start)).end),
+  };
   const found = boldCandidate(line, inside) ?? plainCandidate(line, inside);
-  if (found) yield { ...found, placement: found.placement === 'block' && rest.length > 0 ? 'item-block' : 'item' };
+  if (found)
+    yield { ...found, placement: found.placement === 'block' && rest.length > 0 ? 'item-block' : 'item' };
   for (const block of rest) {
-    if (block.kind === 'list') for (const inner of block.items) yield* itemCandidates(inner, { ...spot, level: spot.level + 1 });
+    if (block.kind === 'list')
+      for (const inner of block.items) yield* itemCandidates(inner, { ...spot, level: spot.level + 1 });
   }
 }
 
@@ -116,6 +140,14 @@ function* cellCandidates(table: Table, { level }: Spot): Generator<Candidate> {
   for (const row of [table.header, ...table.rows]) {
     const [key, value] = row.cells;
     if (!key || !value || key.end <= key.start || key.end - key.start > longestTitle) continue;
-    yield { form: 'table-label', placement: 'cell', level, titleRange: key, range: key, limit: row.range.end, start: value.start };
+    yield {
+      form: 'table-label',
+      placement: 'cell',
+      level,
+      titleRange: key,
+      range: key,
+      limit: row.range.end,
+      start: value.start,
+    };
   }
 }

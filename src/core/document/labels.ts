@@ -27,7 +27,10 @@ export function findLabels(document: ParsedDocument, title: Heading | null): Lab
  * The heading that names the whole document: the first one, where none stands above it and it is the only one of its
  * level, or is of level 1. A title that `isSection` knows for a section's is none, unless it stands above all others.
  */
-export function documentTitle(document: ParsedDocument, isSection: (title: string) => boolean): Heading | null {
+export function documentTitle(
+  document: ParsedDocument,
+  isSection: (title: string) => boolean,
+): Heading | null {
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const first = headings[0];
   if (!first || headings.some(({ level }) => level < first.level)) return null;

@@ -2,6 +2,8 @@ import type { Action } from '../actions/action.js';
 import { findActions } from '../actions/find-actions.js';
 import type { DemandFacts } from '../document-type/document-type.js';
 import type { CompiledType, TypeLibrary } from '../document-type/library.js';
+import { demandFacts } from '../facts/demand-facts.js';
+import { type Derived, derive } from '../facts/derived.js';
 import { lazy } from '../lazy.js';
 import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
@@ -12,8 +14,6 @@ import { guessType } from '../recognition/guess-type.js';
 import { recogniseSections } from '../recognition/recognise.js';
 import { isSectionTitle } from '../recognition/vocabulary.js';
 import { findTimeline, type Timeline } from '../timeline/timeline.js';
-import { demandFacts } from '../facts/demand-facts.js';
-import { type Derived, derive } from '../facts/derived.js';
 import { type Directive, findDirectives } from './directives.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { documentTitle, findLabels } from './labels.js';
@@ -67,7 +67,9 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
   const path = expectation.path ?? '';
   const frontMatter = readFrontMatter(parsed);
   const vocabularies = [...types.values()].map((type) => type.vocabulary());
-  const heading = documentTitle(parsed, (text) => vocabularies.some((vocabulary) => isSectionTitle(text, vocabulary)));
+  const heading = documentTitle(parsed, (text) =>
+    vocabularies.some((vocabulary) => isSectionTitle(text, vocabulary)),
+  );
   const labels = findLabels(parsed, heading);
   const titled = typeof frontMatter.data.title === 'string' ? frontMatter.data.title : '';
   const title = heading ? plainText(parsed, heading.title) : titled;
@@ -88,7 +90,12 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     title,
     heading,
     sections: type
-      ? recogniseSections(labels, { parsed, type, vocabulary: type.vocabulary(), title: title || titled || fileTitle(path) })
+      ? recogniseSections(labels, {
+          parsed,
+          type,
+          vocabulary: type.vocabulary(),
+          title: title || titled || fileTitle(path),
+        })
       : labels.map((label) => ({ ...label, recognition: null })),
     directives: lazy(() => findDirectives(parsed)),
     timeline: lazy(() => findTimeline(document)),

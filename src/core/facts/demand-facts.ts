@@ -1,8 +1,8 @@
-import type { DemandFacts } from '../document-type/document-type.js';
 import { fillingOf } from '../document/emptiness.js';
 import { valueAt } from '../document/front-matter.js';
 import { isAbout } from '../document/section.js';
 import type { IncidentDocument } from '../document/understand.js';
+import type { DemandFacts } from '../document-type/document-type.js';
 
 const hour = 3_600_000;
 

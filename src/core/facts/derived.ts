@@ -3,7 +3,13 @@ import type { IncidentDocument } from '../document/understand.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { zoneOfFrontMatter } from '../timeline/context.js';
-import { elapsed, frontMatterTime, type Milestone, statedMilestones, timelineMilestones } from './milestones.js';
+import {
+  elapsed,
+  frontMatterTime,
+  type Milestone,
+  statedMilestones,
+  timelineMilestones,
+} from './milestones.js';
 import { type MonthlyUptime, monthlyUptime } from './uptime.js';
 
 /** What follows from the times of an incident; lengths in ms, null where the document does not tell. */
@@ -67,13 +73,19 @@ function firstCommunication(document: IncidentDocument): TimeValue | null {
 
 function longestSilence(
   document: IncidentDocument,
-  { start, end, zone }: { readonly start: TimeValue | null; readonly end: TimeValue | null; readonly zone: Zone | null },
+  {
+    start,
+    end,
+    zone,
+  }: { readonly start: TimeValue | null; readonly end: TimeValue | null; readonly zone: Zone | null },
 ): number | null {
   const notices = communicationTimes(document);
   if (!start || notices.length === 0) return null;
   const offsets = notices.map((notice) => elapsed(start, notice, zone));
   const total = end && elapsed(start, end, zone);
   const known = [0, ...offsets.filter((offset) => offset !== null), ...(total === null ? [] : [total])];
-  const within = known.filter((offset) => offset >= 0 && (total === null || offset <= total)).sort((a, b) => a - b);
+  const within = known
+    .filter((offset) => offset >= 0 && (total === null || offset <= total))
+    .sort((a, b) => a - b);
   return within.reduce((longest, offset, index) => Math.max(longest, offset - (within[index - 1] ?? 0)), 0);
 }

@@ -25,7 +25,10 @@ export function statedMilestones(document: IncidentDocument): Milestone[] {
 }
 
 /** The time that a front matter value is, with its place in the document, in the document's zone where it names none. */
-export function frontMatterTime(document: IncidentDocument, path: readonly (string | number)[]): TimeValue | null {
+export function frontMatterTime(
+  document: IncidentDocument,
+  path: readonly (string | number)[],
+): TimeValue | null {
   const written = valueAt(document.frontMatter.data, path);
   const range = document.frontMatter.locate(path)?.value;
   if (typeof written !== 'string' || !range) return null;
@@ -39,7 +42,8 @@ export function timelineMilestones(document: IncidentDocument): Milestone[] {
   const found = new Map<MilestoneName, Milestone>();
   for (const { at, text, timeRange, range } of document.timeline()?.entries ?? []) {
     const name = at && milestoneOf(text);
-    if (name && !found.has(name)) found.set(name, { name, value: at, range: timeRange ?? range, source: 'timeline' });
+    if (name && !found.has(name))
+      found.set(name, { name, value: at, range: timeRange ?? range, source: 'timeline' });
   }
   return [...found.values()];
 }
@@ -52,7 +56,11 @@ function milestoneOf(text: string): MilestoneName | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (words.length > 40) return null;
-  return milestoneNames.find((name) => milestoneWords.some(({ milestones }) => milestones[name].includes(words))) ?? null;
+  return (
+    milestoneNames.find((name) =>
+      milestoneWords.some(({ milestones }) => milestones[name].includes(words)),
+    ) ?? null
+  );
 }
 
 /** Time from one value to another in ms; null where either has no time of day or the zones leave it open. */
@@ -62,5 +70,7 @@ export function elapsed(from: TimeValue, to: TimeValue, zone: Zone | null = null
   const [start, end] = [toMs(from, options), toMs(to, options)];
   if (start !== null && end !== null) return end - start;
   const bare = from.zone === null && to.zone === null && from.date.year !== null && to.date.year !== null;
-  return bare || from.zone?.text === to.zone?.text ? wallMs(to.date, to.time) - wallMs(from.date, from.time) : null;
+  return bare || from.zone?.text === to.zone?.text
+    ? wallMs(to.date, to.time) - wallMs(from.date, from.time)
+    : null;
 }

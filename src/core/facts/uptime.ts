@@ -22,7 +22,10 @@ export function monthlyUptime(from: TimeValue, to: TimeValue, zone: Zone | null)
   let { year, month } = { year: from.date.year, month: from.date.month };
   for (let count = 0; count < mostMonths; count++) {
     const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-    const [begins, ends] = [monthStart(year, month, from, zone), monthStart(next.year, next.month, from, zone)];
+    const [begins, ends] = [
+      monthStart(year, month, from, zone),
+      monthStart(next.year, next.month, from, zone),
+    ];
     if (begins === null || ends === null || begins >= end) break;
     const downtime = Math.max(0, Math.min(end, ends) - Math.max(start, begins));
     const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;

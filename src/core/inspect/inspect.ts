@@ -1,14 +1,14 @@
+import type { Action } from '../actions/action.js';
 import { isAnswer } from '../document/emptiness.js';
 import { fillingOfSection } from '../document/find-sections.js';
 import type { LabelForm } from '../document/section.js';
 import type { IncidentDocument, TypeSource } from '../document/understand.js';
-import type { Action } from '../actions/action.js';
-import type { ActionKind, ActionStatus } from '../locale/action-words.js';
 import { durationClass } from '../facts/demand-facts.js';
 import type { Derived } from '../facts/derived.js';
+import type { ActionKind, ActionStatus } from '../locale/action-words.js';
+import type { Locale } from '../locale/locale.js';
 import { formatIso } from '../time/duration-format.js';
 import { toIso } from '../time/instant.js';
-import type { Locale } from '../locale/locale.js';
 
 /** What `pulih inspect --format json` says of a section. Lines count from 1. */
 export interface InspectedSection {

@@ -125,6 +125,7 @@ function toProblem(rule: AnyRule, finding: Finding<string>, severity: Severity, 
 const ceilings: { readonly [status: string]: Severity } = { draft: 'info', 'in-review': 'warning' };
 
 function weigh(severity: Severity, document: IncidentDocument): Severity {
-  const ceiling = ceilings[String(document.frontMatter.data.status)];
+  const { status } = document.frontMatter.data;
+  const ceiling = typeof status === 'string' ? ceilings[status] : undefined;
   return ceiling && severities.indexOf(ceiling) > severities.indexOf(severity) ? ceiling : severity;
 }

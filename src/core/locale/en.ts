@@ -31,10 +31,24 @@ export const en: LanguagePack = {
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'no', 'nil'],
   because: ['because', 'since', 'as', 'due to', 'for', 'given', 'reason'],
   doing:
-    'add remove delete create update upgrade change set configure install uninstall enable disable start stop restart reboot run execute restore purge flush clear clean rotate renew revoke grant migrate move copy export import deploy redeploy rebuild build connect disconnect scale resize increase decrease drain cordon promote failover switch submit share manage fix resolve repair replace reset rerun retry apply open close access use recover contain eradicate silence escalate follow adding removing roll'.split(' '),
+    'add remove delete create update upgrade change set configure install uninstall enable disable start stop restart reboot run execute restore purge flush clear clean rotate renew revoke grant migrate move copy export import deploy redeploy rebuild build connect disconnect scale resize increase decrease drain cordon promote failover switch submit share manage fix resolve repair replace reset rerun retry apply open close access use recover contain eradicate silence escalate follow adding removing roll'.split(
+      ' ',
+    ),
   checking:
-    'check verify view inspect look find identify investigate diagnose debug test confirm monitor examine determine troubleshoot validate spot'.split(' '),
-  explaining: ['what is', 'what are', 'what … mean', 'why we', 'why … required', 'about', 'how … work', 'introduction', 'understanding'],
+    'check verify view inspect look find identify investigate diagnose debug test confirm monitor examine determine troubleshoot validate spot'.split(
+      ' ',
+    ),
+  explaining: [
+    'what is',
+    'what are',
+    'what … mean',
+    'why we',
+    'why … required',
+    'about',
+    'how … work',
+    'introduction',
+    'understanding',
+  ],
   step: ['step'],
   telling: [
     'the',

@@ -18,9 +18,13 @@ export const id: LanguagePack = {
   none: ['tidak ada', 'tidak berlaku', 'nihil', 'tidak relevan', 'bukan'],
   because: ['karena', 'sebab', 'mengingat', 'lantaran', 'alasan', 'alasannya', 'akibat'],
   doing:
-    'tambah tambahkan menambah menambahkan hapus menghapus buat membuat ubah mengubah perbarui memperbarui pasang memasang aktifkan mengaktifkan nonaktifkan menonaktifkan jalankan menjalankan mulai memulai hentikan menghentikan pulihkan memulihkan bersihkan membersihkan ganti mengganti pindah pindahkan memindahkan salin menyalin atur mengatur alihkan mengalihkan hidupkan menghidupkan matikan mematikan kembalikan mengembalikan'.split(' '),
+    'tambah tambahkan menambah menambahkan hapus menghapus buat membuat ubah mengubah perbarui memperbarui pasang memasang aktifkan mengaktifkan nonaktifkan menonaktifkan jalankan menjalankan mulai memulai hentikan menghentikan pulihkan memulihkan bersihkan membersihkan ganti mengganti pindah pindahkan memindahkan salin menyalin atur mengatur alihkan mengalihkan hidupkan menghidupkan matikan mematikan kembalikan mengembalikan'.split(
+      ' ',
+    ),
   checking:
-    'periksa memeriksa cek mengecek lihat melihat pastikan memastikan uji menguji pantau memantau telusuri menelusuri verifikasi memverifikasi selidiki menyelidiki diagnosis mendiagnosis'.split(' '),
+    'periksa memeriksa cek mengecek lihat melihat pastikan memastikan uji menguji pantau memantau telusuri menelusuri verifikasi memverifikasi selidiki menyelidiki diagnosis mendiagnosis'.split(
+      ' ',
+    ),
   explaining: ['apa itu', 'tentang', 'mengenal', 'mengapa kami', 'cara kerja'],
   step: ['langkah', 'tahap'],
   telling: [

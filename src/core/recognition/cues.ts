@@ -1,5 +1,5 @@
-import type { Cue } from '../document-type/document-type.js';
 import type { Label } from '../document/section.js';
+import type { Cue } from '../document-type/document-type.js';
 import { languagePacks } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { blocksIn } from '../markdown/walk.js';
@@ -10,7 +10,9 @@ import { tokenise } from './tokens.js';
 export function isStepTitle(title: string): boolean {
   const [first, second] = tokenise(title);
   const words = languagePacks.flatMap((pack) => pack.step);
-  return first !== undefined && second !== undefined && words.includes(first.text) && /^\d+$/.test(second.text);
+  return (
+    first !== undefined && second !== undefined && words.includes(first.text) && /^\d+$/.test(second.text)
+  );
 }
 
 /** Cues that a title gives. */
@@ -47,8 +49,12 @@ export function contentCues(label: Label, document: ParsedDocument): Cue[] {
   let dated = 0;
   for (const { block } of blocksIn(document, label.content)) {
     if (block.kind === 'list' && block.ordered && block.items.length > 1) steps = true;
-    if (block.kind === 'table') dated += block.rows.filter(({ cells }) => cells[0] && startsWithTime(document.text, cells[0])).length;
-    if (block.kind === 'list') dated += block.items.filter(({ blocks }) => blocks[0] && startsWithTime(document.text, blocks[0].range)).length;
+    if (block.kind === 'table')
+      dated += block.rows.filter(({ cells }) => cells[0] && startsWithTime(document.text, cells[0])).length;
+    if (block.kind === 'list')
+      dated += block.items.filter(
+        ({ blocks }) => blocks[0] && startsWithTime(document.text, blocks[0].range),
+      ).length;
   }
   return [...(steps ? (['steps'] as const) : []), ...(dated >= 3 ? (['dated-entries'] as const) : [])];
 }

@@ -1,20 +1,33 @@
 import type { Locale } from '../locale/locale.js';
-import { type LanguagePack, languagePacks } from '../locale/pack.js';
+import { otherLanguages } from '../locale/other-languages.js';
+import { languagePacks } from '../locale/pack.js';
 
 /** How much of a text is looked at: enough to tell, cheap for long ones. */
 const sample = 6000;
+/** Share of letters that makes a text one of a script. */
+const leastShare = 0.2;
 
-/** The language of a text by its frequent words; English where nothing tells. */
+const languages = [
+  ...languagePacks.map(({ locale, telling }) => ({ locale, telling })),
+  ...otherLanguages,
+].map(({ locale, telling }) => ({ locale, telling: new Set(telling) }));
+
+/**
+ * The language of a text by its script and its frequent words; English where nothing tells. It may be one that Pulih
+ * has no words for: then what it cannot read it does not judge.
+ */
 export function guessLocale(text: string): Locale {
-  const words =
-    text
-      .slice(0, sample)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const count = (pack: LanguagePack): number => {
-    const telling = new Set(pack.telling);
-    return words.filter((word) => telling.has(word)).length;
-  };
-  const counts = languagePacks.map((pack) => ({ locale: pack.locale, count: count(pack) }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).locale;
+  const start = text.slice(0, sample).replace(/```[^]*?(?:```|$)/g, ' ');
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const share = (pattern: RegExp): number =>
+    letters === 0 ? 0 : (start.match(pattern)?.length ?? 0) / letters;
+  if (share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > leastShare / 2) return 'ja';
+  if (share(/\p{Script=Han}/gu) > leastShare) return 'zh';
+  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = { locale: 'en', count: 0 };
+  for (const { locale, telling } of languages) {
+    const count = words.filter((word) => telling.has(word)).length;
+    if (count > best.count) best = { locale, count };
+  }
+  return best.locale;
 }

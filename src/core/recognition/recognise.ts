@@ -1,5 +1,5 @@
-import type { Cue, DocumentType } from '../document-type/document-type.js';
 import type { Label, LabelForm, Recognition, Section } from '../document/section.js';
+import type { Cue, DocumentType } from '../document-type/document-type.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { contentCues, isStepTitle, titleCues } from './cues.js';
 import { tokenise } from './tokens.js';
@@ -86,11 +86,17 @@ function recognise(label: Label, around: Recognition | null, surroundings: Surro
   return ownConcept(label, matches, { least, opening: false }) ?? inherited;
 }
 
-/** A heading that only numbers a step: "Step 3: restart", or "3. Restart" inside a procedure. */
-function isStep(label: Label, parent: Section | null, { parsed }: Surroundings): boolean {
+/** A heading that only numbers a step ("Step 3: restart", or "3. Restart" inside a procedure), or a line of one ("Expected result: …"). */
+function isStep(label: Label, parent: Section | null, { parsed, type }: Surroundings): boolean {
   if (isStepTitle(label.title)) return true;
-  const numbered = label.form === 'heading' && /^\d+[.)]\s/.test(parsed.text.slice(label.titleRange.start, label.titleRange.start + 6));
-  return numbered && parent?.recognition?.concept === 'procedure';
+  const around = parent?.recognition?.concept;
+  if (label.form === 'plain-label') {
+    return type.sections.some(({ id, content }) => id === around && content.kind === 'steps');
+  }
+  const numbered =
+    label.form === 'heading' &&
+    /^\d+[.)]\s/.test(parsed.text.slice(label.titleRange.start, label.titleRange.start + 6));
+  return numbered && around === 'procedure';
 }
 
 /** Titles such as "What is it?", which only their section gives a meaning. */
@@ -104,7 +110,9 @@ function ownConcept(
   { least, opening }: { readonly least: number; readonly opening: boolean },
 ): Recognition | null {
   const best = matches
-    .filter((match) => match.coverage >= least || (opening && match.start === 0 && match.coverage >= leastOpening))
+    .filter(
+      (match) => match.coverage >= least || (opening && match.start === 0 && match.coverage >= leastOpening),
+    )
     .reduce<Match | null>((a, b) => (a && a.coverage >= b.coverage ? a : b), null);
   if (!best) return null;
   const { concept, text } = best.phrase;
@@ -126,7 +134,9 @@ function inherit(label: Label, concept: string, matches: readonly Match[]): Reco
 
 /** What a section shows that has no others below it. */
 function fromContent(label: Label, surroundings: Surroundings): Recognition | null {
-  return label.form === 'heading' ? fromCues(label, contentCues(label, surroundings.parsed), surroundings) : null;
+  return label.form === 'heading'
+    ? fromCues(label, contentCues(label, surroundings.parsed), surroundings)
+    : null;
 }
 
 /** The section of the type that one of the cues tells. */
@@ -143,8 +153,12 @@ function fromCues(label: Label, cues: readonly Cue[], { type }: Surroundings): R
 function conceptOfDocument({ title, vocabulary, type }: Surroundings): Whole | null {
   if (type.lineage.includes('postmortem')) return null;
   const names = new Set(Object.values(type.hints).flat());
-  const best = findPhrases(title, vocabulary).find(({ coverage, phrase }) => coverage >= 0.5 && !names.has(phrase.text));
-  return best ? { concept: best.phrase.concept, reason: `the document's title has “${best.phrase.text}”` } : null;
+  const best = findPhrases(title, vocabulary).find(
+    ({ coverage, phrase }) => coverage >= 0.5 && !names.has(phrase.text),
+  );
+  return best
+    ? { concept: best.phrase.concept, reason: `the document's title has “${best.phrase.text}”` }
+    : null;
 }
 
 function fromWhole(label: Label, whole: Whole | null): Recognition | null {

@@ -1,4 +1,5 @@
 import { titleOf, typeOfSection } from '../document/find-sections.js';
+import { tokenise } from '../recognition/tokens.js';
 import { defineRule } from './rule.js';
 
 /** One name for one thing lets people search all documents at once. */
@@ -24,7 +25,7 @@ export const headingName = defineRule({
       const type = typeOfSection(document, section);
       if (section.form !== 'heading' || !type?.offered || section.recognition!.also.length > 0) continue;
       const usual = titleOf(document, type);
-      if (section.title.toLowerCase() === usual.toLowerCase()) continue;
+      if (sameWords(section.title, usual)) continue;
       const suggestions = [
         { title: say('rename', { usual }), fix: () => [{ range: section.titleRange, text: usual }] },
       ];
@@ -37,3 +38,9 @@ export const headingName = defineRule({
     }
   },
 });
+
+/** Whether one title has all words of the other: "Root cause" is "Cause" to anybody who searches. */
+function sameWords(title: string, usual: string): boolean {
+  const [own, other] = [title, usual].map((text) => new Set(tokenise(text).map((token) => token.text)));
+  return [...own!].every((word) => other!.has(word)) || [...other!].every((word) => own!.has(word));
+}

@@ -8,6 +8,8 @@ export interface SchemaFinding {
   readonly keyword: string;
   /** The value of the keyword in the schema, such as the list of an `enum`. */
   readonly expected: unknown;
+  /** The schema that holds the keyword. */
+  readonly schema: { readonly [keyword: string]: unknown };
   /** The offending value; for `required` the name of the missing key. */
   readonly actual: unknown;
 }
@@ -29,11 +31,13 @@ const wrappers = new Set([
   'prefixItems',
   '$ref',
   'allOf',
+  'if',
   'then',
   'else',
+  'dependentSchemas',
 ]);
 /** Keywords that offer alternatives: what fails inside one branch is noise. */
-const alternatives = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'dependentSchemas']);
+const alternatives = new Set(['anyOf', 'oneOf', 'not', 'contains']);
 
 export function compileSchema(schema: JsonSchema): CompiledSchema {
   const validator = new Validator(schema as never, '2020-12', false);
@@ -47,21 +51,30 @@ export function compileSchema(schema: JsonSchema): CompiledSchema {
         .filter((error) => alternatives.has(error.keyword))
         .map((error) => `${error.keywordLocation}/`);
       const telling = errors.filter(
-        ({ keyword, keywordLocation }) =>
-          !wrappers.has(keyword) && !branches.some((branch) => keywordLocation.startsWith(branch)),
+        (error, index) =>
+          !wrappers.has(error.keyword) &&
+          !branches.some((branch) => locationOf(error, errors[index - 1]).startsWith(branch)),
       );
       return withoutRepeats(telling.flatMap((error) => toFindings(error, schema, data)));
     },
   };
 }
 
+/** The validator places `false` in the data; the error before it is that of the keyword that holds the `false`. */
+function locationOf(error: OutputUnit, before: OutputUnit | undefined): string {
+  return error.keyword === 'false' && before ? before.keywordLocation : error.keywordLocation;
+}
+
 function toFindings(error: OutputUnit, schema: JsonSchema, data: unknown): SchemaFinding[] {
   const { keyword } = error;
-  const expected = lookUp(schema, pointer(error.keywordLocation));
+  const location = pointer(error.keywordLocation);
+  const expected = lookUp(schema, location);
+  const holder = lookUp(schema, location.slice(0, -1));
+  const own = typeof holder === 'object' && holder !== null ? (holder as SchemaFinding['schema']) : {};
   const path = pointer(error.instanceLocation);
   const value = lookUp(data, path);
   const actuals = keyword === 'required' ? missing(expected, value) : [value];
-  return actuals.map((actual) => ({ path: steps(data, path), keyword, expected, actual }));
+  return actuals.map((actual) => ({ path: steps(data, path), keyword, expected, schema: own, actual }));
 }
 
 /** The validator tells a missing key once for each key that is missing. */

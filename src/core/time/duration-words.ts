@@ -14,7 +14,7 @@ export const unitMs: Readonly<Record<DurationUnit, number>> = {
 const unitOrder: readonly DurationUnit[] = ['week', 'day', 'hour', 'minute', 'second'];
 
 function collect<T>(pick: (words: TimeWords) => Iterable<readonly [string, T]>): ReadonlyMap<string, T> {
-  return new Map(timeWords.toReversed().flatMap((words) => [...pick(words)]));
+  return new Map([...timeWords].reverse().flatMap((words) => [...pick(words)]));
 }
 
 /** Every name of a unit. Keys with a capital are found only as they are. */
@@ -58,7 +58,11 @@ export const roundings: ReadonlyMap<string, Rounding> = new Map(
 /** Last words of those phrases. */
 export const roundingEndings: ReadonlySet<string> = new Set(
   [...roundings.keys()].map(
-    (phrase) => phrase.split(/[ \-'\u2019]/).findLast((part) => part !== '') ?? phrase,
+    (phrase) =>
+      phrase
+        .split(/[ \-'\u2019]/)
+        .filter((part) => part !== '')
+        .at(-1) ?? phrase,
   ),
 );
 

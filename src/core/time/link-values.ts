@@ -1,4 +1,4 @@
-import type { ClockTime } from './calendar.js';
+import type { CalendarDate, ClockTime } from './calendar.js';
 import type { Draft } from './join-atoms.js';
 import { gapBetween } from './scan.js';
 import type { TimeValue } from './time-value.js';
@@ -72,7 +72,12 @@ function withLater(start: TimeValue, before: Draft, after: Draft): TimeValue {
   const time = sharedHalf(start.time, before, after);
   const inOrder = time !== null && value.time !== null && minutes(time) <= minutes(value.time);
   const date = start.date === null && inOrder && isTrailing(value) ? value.date : start.date;
-  return { ...start, time, date, zone: start.zone ?? value.zone };
+  return { ...start, time, date: withYear(date, value.date), zone: start.zone ?? value.zone };
+}
+
+/** `21 Feb – 23 Feb 2023`: the year comes last. */
+function withYear(date: CalendarDate | null, end: CalendarDate | null): CalendarDate | null {
+  return date === null || date.year !== null || end === null ? date : { ...date, year: end.year };
 }
 
 /** A date that follows its time of day (`10:00 to 12:00 on 21 February`) is a date for the whole range. */

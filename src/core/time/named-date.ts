@@ -15,7 +15,8 @@ const yearAfterMonth = new RegExp(
   'iy',
 );
 
-const yearAfterDay = /(?: ?\([A-Z]{2,5}\))?(?:,?[ \u00a0]{1,3}(?:of |de )?|,)(\d{4})(?!\d|:\d)/iy;
+const yearAfterDay =
+  /(?: ?\([A-Z]{2,5}\)|[-\u2013]\d{1,2}(?:st|nd|rd|th)?(?=, ?\d{4}))?(?:,?[ \u00a0]{1,3}(?:of |de )?|,)(\d{4})(?!\d|:\d)/iy;
 
 export function readMonthDay(text: string, start: number, end: number, hints: DateHints): DateAtom | null {
   const word = wordBefore(text, start);

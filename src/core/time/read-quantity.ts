@@ -73,7 +73,12 @@ function unitOf(text: string, word: Word, attached: boolean): DurationUnit | nul
 
 /** `a second PR` is no length of time. */
 function isOrdinal(text: string, quantity: Quantity, word: Word): boolean {
-  return word.text === 'second' && !quantity.inDigits && quantity.value === 1 && / \p{L}/uy.test(text.slice(word.end, word.end + 2));
+  return (
+    word.text === 'second' &&
+    !quantity.inDigits &&
+    quantity.value === 1 &&
+    / \p{L}/uy.test(text.slice(word.end, word.end + 2))
+  );
 }
 
 function unitMayEnd(text: string, end: number): boolean {

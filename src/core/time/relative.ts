@@ -17,7 +17,7 @@ export interface RelativeTime {
 
 const opening = /(?<![\p{L}\d:.+-])(?:(T)(?: ?([+\u2212-]) ?(?=\d)|(?=0(?![\p{L}\d:.])))|(\+) ?(?=\d))/gu;
 const clock = /(\d{1,3}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
-const bareMinutes = /\d{1,4}(?![\d.,:%\p{L}])(?! ?\p{L})/uy;
+const bareMinutes = /\d{1,4}(?![\d.,:%\p{L}])/uy;
 const later = new RegExp(`[ \\u00a0]{1,2}(?:${durationPatterns.later})(?![\\p{L}])`, 'iuy');
 
 /** Finds every relative time in a stretch of text, in order, with offsets in the whole text. */

@@ -48,8 +48,13 @@ export interface ClockMarker {
 
 /** Words that stand before a time of day, each with what it allows after it. */
 export const clockMarkers: ReadonlyMap<string, ClockMarker> = fold((words) =>
-  words.clockMarkers.map((name) => [name.slice(name.lastIndexOf(' ') + 1), markerOf(words, name)] as const),
+  markerNames(words).map((name) => [name.slice(name.lastIndexOf(' ') + 1), markerOf(words, name)] as const),
 );
+
+/** `until 7p` marks a time of day too, but a letter is too little to tell by: `a 5h outage`. */
+function markerNames({ clockMarkers, rangeWords }: TimeWords): readonly string[] {
+  return [...clockMarkers, ...rangeWords.filter((word) => word.length > 1)];
+}
 
 function markerOf({ dotClockMarkers, bareClockMarkers, hourLetter }: TimeWords, name: string): ClockMarker {
   return { dot: dotClockMarkers.includes(name), bare: bareClockMarkers.includes(name), hourLetter };

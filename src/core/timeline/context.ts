@@ -51,7 +51,9 @@ function zoneOf(document: IncidentDocument, section: Section | null, first: numb
 
 /** The header of the table that holds the first entry. */
 function tableHead({ parsed }: IncidentDocument, first: number): Range | null {
-  const table = parsed.blocks.find((block) => block.kind === 'table' && block.range.start <= first && first < block.range.end);
+  const table = parsed.blocks.find(
+    (block) => block.kind === 'table' && block.range.start <= first && first < block.range.end,
+  );
   return table?.kind === 'table' ? table.header.range : null;
 }
 
@@ -99,7 +101,9 @@ export function dateOrderIn({ parsed, locale, path }: IncidentDocument): DateOrd
   const unsure = values.find(({ dateOrder }) => dateOrder === 'ambiguous');
   if (order !== 'ambiguous' || !unsure?.date) return order;
   const named = /\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '';
-  const sure = [...findTimes(named), ...values].filter(({ date, dateOrder }) => date?.year && dateOrder === undefined);
+  const sure = [...findTimes(named), ...values].filter(
+    ({ date, dateOrder }) => date?.year && dateOrder === undefined,
+  );
   const near = (date: CalendarDate): number =>
     Math.min(...sure.map((value) => Math.abs(wallMs(value.date!, null) - wallMs(date, null))));
   const { year, month, day } = unsure.date;

@@ -41,12 +41,16 @@ const leastEntries = 3;
 export function findTimeline(document: IncidentDocument): Timeline | null {
   const sections = document.sections.filter((section) => isAbout(section, 'timeline'));
   const outer = sections.filter(
-    ({ content }) => !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
+    ({ content }) =>
+      !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
   );
   // A document may have several, such as key events and a full account: the fullest tells most.
   const found = outer
     .map((section) => ({ section, units: entryUnits(document, section.content) }))
-    .reduce<Found | null>((best, next) => (next.units.length > (best?.units.length ?? 0) ? next : best), null);
+    .reduce<Found | null>(
+      (best, next) => (next.units.length > (best?.units.length ?? 0) ? next : best),
+      null,
+    );
   if (found) return resolve(document, { ...found, range: found.section.content });
   return outer.length > 0 ? null : withoutTitle(document);
 }
@@ -56,10 +60,17 @@ function withoutTitle(document: IncidentDocument): Timeline | null {
   const range = { start: 0, end: document.parsed.text.length };
   const units = entryUnits(document, range).filter(({ leading, form }) => leading && form !== 'log');
   if (units.length < leastEntries) return null;
-  return resolve(document, { section: null, units, range: { start: units[0]!.range.start, end: units.at(-1)!.range.end } });
+  return resolve(document, {
+    section: null,
+    units,
+    range: { start: units[0]!.range.start, end: units.at(-1)!.range.end },
+  });
 }
 
-function resolve(document: IncidentDocument, found: { section: Section | null; units: readonly Unit[]; range: Range }): Timeline {
+function resolve(
+  document: IncidentDocument,
+  found: { section: Section | null; units: readonly Unit[]; range: Range },
+): Timeline {
   const context = timelineContext(document, found);
   const resolved = resolveSequence(found.units, context);
   const entries = found.units.flatMap((unit, index): TimelineEntry[] => {
@@ -82,19 +93,23 @@ function isDateHead(unit: Unit, next: Unit | undefined): boolean {
 
 /** The units that are entries: those with a time, of the forms in which this timeline is written. */
 function entryUnits(document: IncidentDocument, within: Range): Unit[] {
-  const all = [...unitsIn(document.parsed.blocks, { document: document.parsed, locales: [document.locale], within })];
+  const all = [
+    ...unitsIn(document.parsed.blocks, { document: document.parsed, locales: [document.locale], within }),
+  ];
   const timed = all.filter(({ values, relative }) => values.length > 0 || relative !== null);
   const leading = timed.filter((unit) => unit.leading);
   const listed = timed.filter(({ form }) => form === 'list');
   // "First detected 10:43" has its time at the end; where most items are like that, all of them are entries.
-  const trailing = listed.length > 0 && leading.filter(({ form }) => form === 'list').length < listed.length * 0.7;
+  const trailing =
+    listed.length > 0 && leading.filter(({ form }) => form === 'list').length < listed.length * 0.7;
   if (trailing && leading.every(({ form }) => form === 'list')) return mainForms(listed);
   return mainForms(leading.length > 0 ? leading : timed.filter(({ form }) => form === 'paragraph'));
 }
 
 /** Lists below a heading or table entry are details of it, unless they have times of their own and it has only a date. */
 function mainForms(units: readonly Unit[]): Unit[] {
-  const hasClock = (unit: Unit): boolean => unit.relative !== null || unit.values.some((value) => value.time !== null);
+  const hasClock = (unit: Unit): boolean =>
+    unit.relative !== null || unit.values.some((value) => value.time !== null);
   const clocked = units.filter(hasClock);
   const base = clocked.length > 0 ? clocked : units;
   const headed = base.some(({ form }) => form === 'heading');
@@ -109,4 +124,3 @@ function mainForms(units: readonly Unit[]): Unit[] {
     return unit.form === 'heading' || unit.form === 'paragraph';
   });
 }
-

@@ -1,7 +1,7 @@
+import type { Locale } from '../locale/locale.js';
 import type { Block, ListItem, ParsedDocument, Table } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import { contains, type Range } from '../text/range.js';
-import type { Locale } from '../locale/locale.js';
 import { findTimes } from '../time/parse-time.js';
 import { findRelatives, type RelativeTime } from '../time/relative.js';
 import type { TimeValue } from '../time/time-value.js';
@@ -101,13 +101,17 @@ function* lineUnits(form: UnitForm, block: Range, reading: Reading): Generator<U
 function headUnit(form: UnitForm, range: Range, depth: number, { document, locales }: Reading): Unit {
   const { text } = document;
   const to = Math.min(range.end, range.start + headLength);
-  const values = /\d/.test(text.slice(range.start, to)) ? findTimes(text, { from: range.start, to, locales }) : [];
+  const values = /\d/.test(text.slice(range.start, to))
+    ? findTimes(text, { from: range.start, to, locales })
+    : [];
   const relative = values.length > 0 ? null : leadingRelative(text, range, to);
   const first = values[0]?.range ?? relative?.range;
   const leading = first !== undefined && beforeTime.test(text.slice(range.start, first.start));
   const head = leading ? headValues(text, values) : values.slice(0, 1);
   const after = { start: head.at(-1)?.range.end ?? relative?.range.end ?? range.start, end: range.end };
-  const words = leading ? withoutOpening(plainText(document, after)) : plainText(document, range);
+  const rest = leading ? withoutOpening(plainText(document, after)) : '';
+  // "Resolved 10:00" says what happened before its time.
+  const words = rest === '' ? plainText(document, range) : rest;
   return { form, range, depth, values: head, relative, leading, text: words, who: null };
 }
 
@@ -133,7 +137,8 @@ function withoutOpening(text: string): string {
   return text.replace(/^[\s*_`~\])>:–—|-]+/u, '');
 }
 
-const timeColumn = /^(?:time|date|when|timestamp|at|waktu|jam|tanggal|pukul|hora|heure|zeit|datum|data|date et heure)\b/i;
+const timeColumn =
+  /^(?:time|date|when|timestamp|at|waktu|jam|tanggal|pukul|hora|heure|zeit|datum|data|date et heure)\b/i;
 const whoColumn = /^(?:who|by|owner|actor|person|responder|author|siapa|oleh|pelaku|petugas)\b/i;
 
 function* rowUnits(table: Table, reading: Reading): Generator<Unit> {
@@ -145,16 +150,30 @@ function* rowUnits(table: Table, reading: Reading): Generator<Unit> {
   for (const row of table.rows) {
     const values = columns.flatMap((index) => {
       const cell = row.cells[index];
-      return cell && cell.end > cell.start ? findTimes(document.text, { from: cell.start, to: cell.end, locales }) : [];
+      return cell && cell.end > cell.start
+        ? findTimes(document.text, { from: cell.start, to: cell.end, locales })
+        : [];
     });
     const first = row.cells[columns[0]!];
-    const relative = values.length > 0 || !first ? null : (findRelatives(document.text, { from: first.start, to: first.end })[0] ?? null);
+    const relative =
+      values.length > 0 || !first
+        ? null
+        : (findRelatives(document.text, { from: first.start, to: first.end })[0] ?? null);
     const text = row.cells
       .filter((_, index) => !columns.includes(index) && index !== who)
       .map((cell) => plainText(document, cell))
       .filter((words) => words !== '')
       .join(' · ');
     const name = row.cells[who] ? plainText(document, row.cells[who]) : '';
-    yield { form: 'table', range: row.range, depth: 0, values, relative, leading: values.length > 0 || relative !== null, text, who: name || null };
+    yield {
+      form: 'table',
+      range: row.range,
+      depth: 0,
+      values,
+      relative,
+      leading: values.length > 0 || relative !== null,
+      text,
+      who: name || null,
+    };
   }
 }

@@ -1,0 +1,28 @@
+import type { IncidentDocument } from '../document/understand.js';
+import { walk } from '../markdown/walk.js';
+import { findTimes } from '../time/parse-time.js';
+import type { TimeValue } from '../time/time-value.js';
+import { dateOrderIn } from '../timeline/context.js';
+import { statedMilestones } from './milestones.js';
+
+/** Every date in a document's prose, tables and lists, in order of place; code is left out. */
+export function datesIn(document: IncidentDocument): TimeValue[] {
+  const { parsed, locale } = document;
+  const options = { locales: [locale], dateOrder: dateOrderIn(document) };
+  const found: TimeValue[] = [];
+  for (const { block } of walk(parsed)) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
+    const times = findTimes(parsed.text, { ...options, from: block.range.start, to: block.range.end });
+    found.push(...times.filter(({ date }) => date !== null));
+  }
+  return found;
+}
+
+/** The times that tell when the incident was: those of the front matter and of the timeline, in order of place. */
+export function incidentTimes(document: IncidentDocument): TimeValue[] {
+  const entries = document.timeline()?.entries ?? [];
+  const told = entries.flatMap(({ at, timeRange }) =>
+    at?.date && timeRange ? [{ ...at, range: timeRange }] : [],
+  );
+  return [...statedMilestones(document).map(({ value }) => value), ...told];
+}

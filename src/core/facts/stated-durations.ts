@@ -1,0 +1,81 @@
+import { isAbout } from '../document/section.js';
+import type { IncidentDocument } from '../document/understand.js';
+import { type DurationName, milestoneWords } from '../locale/milestone-words.js';
+import { plainText } from '../markdown/plain-text.js';
+import type { Range } from '../text/range.js';
+import { parseDurations, type StatedDuration } from '../time/duration.js';
+
+/** A duration that the document states, and what it is the duration of. */
+export interface DurationClaim {
+  readonly stated: StatedDuration;
+  readonly name: DurationName;
+  /** What the document calls it, for messages. */
+  readonly label: string;
+  /** `prose`: said in passing, so only a sure contradiction counts. */
+  readonly form: 'label' | 'front-matter' | 'prose';
+}
+
+const names = milestoneWords.flatMap(({ durations }) => durations);
+const otherClocks = milestoneWords.flatMap((words) => words.otherClocks);
+
+/** The durations that a document states: under a label, under a front matter key, or in its summary. */
+export function durationClaims(document: IncidentDocument): DurationClaim[] {
+  return [...labelClaims(document), ...frontMatterClaims(document), ...proseClaims(document)];
+}
+
+function nameOf(title: string): DurationName | null {
+  const words = title
+    .toLowerCase()
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return names.find(({ phrases }) => phrases.includes(words)) ?? null;
+}
+
+function labelClaims(document: IncidentDocument): DurationClaim[] {
+  const { lines, text } = document.parsed;
+  return document.sections.flatMap((section): DurationClaim[] => {
+    const name = nameOf(section.title);
+    if (!name) return [];
+    const start =
+      section.content.start + (/\S/.exec(text.slice(section.content.start, section.content.end))?.index ?? 0);
+    const range = { start, end: Math.min(section.content.end, lines.rangeOf(lines.lineAt(start)).end) };
+    const stated = onlyDuration(document, range);
+    return stated ? [{ stated, name, label: section.title, form: 'label' }] : [];
+  });
+}
+
+/** The duration that a line consists of, where it has one only and measures it by the calendar. */
+function onlyDuration({ parsed }: IncidentDocument, range: Range): StatedDuration | null {
+  const line = plainText(parsed, range).toLowerCase();
+  if (otherClocks.some((words) => line.includes(words))) return null;
+  const found = parseDurations(parsed.text, { from: range.start, to: range.end });
+  return found.length === 1 ? found[0]! : null;
+}
+
+function frontMatterClaims(document: IncidentDocument): DurationClaim[] {
+  const { data, locate } = document.frontMatter;
+  return Object.entries(data).flatMap(([key, value]): DurationClaim[] => {
+    const name = nameOf(key.replace(/_/g, ' '));
+    const range = typeof value === 'string' ? locate([key])?.value : null;
+    const stated = name && range ? onlyDuration(document, range) : null;
+    return name && stated ? [{ stated, name, label: key, form: 'front-matter' }] : [];
+  });
+}
+
+/** Before a duration, in the sentence: what it is the duration of, and that it is one. */
+const lasted =
+  /(?:(?:down|unavailable|offline|out|unreachable|outage|disruption|incident)\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of)|(?:tidak dapat|tidak bisa|gangguan|terganggu|mati|lumpuh)[^.!?]{0,60}?(?:selama|berlangsung))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+
+function proseClaims(document: IncidentDocument): DurationClaim[] {
+  const name = names[0]!;
+  return document.sections
+    .filter((section) => isAbout(section, 'summary') && section.recognition?.concept === 'summary')
+    .flatMap(({ content }) => parseDurations(document.parsed.text, { from: content.start, to: content.end }))
+    .filter(({ range }) =>
+      lasted.test(document.parsed.text.slice(Math.max(0, range.start - 120), range.start)),
+    )
+    .slice(0, 1)
+    .map((stated) => ({ stated, name, label: stated.text, form: 'prose' }));
+}

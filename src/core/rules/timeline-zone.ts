@@ -1,0 +1,49 @@
+import { seasonMismatch } from '../time/instant.js';
+import { defineRule } from './rule.js';
+
+/** Readers elsewhere, and programs, cannot place a time without its zone. */
+export const timelineZone = defineRule({
+  id: 'timeline-zone',
+  area: 'time',
+  summary: 'Require a time zone for the times of a timeline, and the one that was in force.',
+  types: ['postmortem'],
+  severity: { minimal: 'off', standard: 'warning', strict: 'error' },
+  weight: 'content',
+  fixable: false,
+  options: {},
+  messages: {
+    missing: {
+      en: 'The times of this timeline have no time zone; say it in the title or heading of its times, or in `timezone`.',
+      id: 'Waktu di linimasa ini tanpa zona waktu; sebutkan di judul atau kolom waktunya, atau di `timezone`.',
+    },
+    season: {
+      en: '`{zone}` is not in force on this day; clocks there showed {actual}. Say which is meant.',
+      id: '`{zone}` tidak berlaku pada hari ini; jam di sana menunjukkan {actual}. Sebutkan yang dimaksud.',
+    },
+  },
+
+  *check(document) {
+    const timeline = document.timeline();
+    const timed = timeline?.entries.filter(({ at }) => at?.time);
+    const first = timed?.[0];
+    if (!timeline || !first) return;
+    if (timeline.zone === null && timed.every(({ at }) => at?.zone === null)) {
+      yield { range: timeline.section?.titleRange ?? first.timeRange ?? first.range, message: 'missing' };
+      return;
+    }
+    for (const { at, timeRange, range } of timed) {
+      const actual = at && seasonMismatch(at, { defaultZone: timeline.zone });
+      if (!at || actual === null) continue;
+      const zone = at.zone?.text ?? timeline.zone?.text ?? '';
+      yield { range: timeRange ?? range, message: 'season', values: { zone, actual: offsetName(actual) } };
+      return;
+    }
+  },
+});
+
+/** `-420` → `UTC-07:00`. */
+function offsetName(minutes: number): string {
+  const whole = Math.abs(minutes);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `UTC${minutes < 0 ? '-' : '+'}${pad(Math.floor(whole / 60))}:${pad(whole % 60)}`;
+}

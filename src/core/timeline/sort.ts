@@ -1,0 +1,48 @@
+import type { IncidentDocument } from '../document/understand.js';
+import { elapsed } from '../facts/milestones.js';
+import type { Edit } from '../text/edit.js';
+import type { Timeline, TimelineEntry } from './timeline.js';
+
+/** Time from one entry to the next in ms; null where it cannot be told. */
+export function stepTo(from: TimelineEntry, to: TimelineEntry): number | null {
+  return from.at && to.at && elapsed(from.at, to.at);
+}
+
+/** Entries that are earlier than the one before them, with that one. */
+export function stepsBack({
+  entries,
+}: Timeline): { readonly entry: TimelineEntry; readonly before: TimelineEntry }[] {
+  return entries.slice(1).flatMap((entry, index) => {
+    const before = entries[index]!;
+    const step = stepTo(before, entry);
+    return step !== null && step < 0 ? [{ entry, before }] : [];
+  });
+}
+
+/**
+ * The edits that put the entries in order of time, each text in the place of another; null where they are not rows of
+ * one table or items of one list, or where a time cannot be told or is told by the entry before.
+ */
+export function sortEdits({ parsed }: IncidentDocument, { entries }: Timeline): Edit[] | null {
+  const form = entries[0]?.form;
+  if (form !== 'table' && form !== 'list') return null;
+  const { text } = parsed;
+  const sortable = entries.every(({ at, form: own }) => own === form && at?.date && at.time);
+  const neighbours = entries
+    .slice(1)
+    .every(({ range }, index) => /^[\s>]*$/.test(text.slice(entries[index]!.range.end, range.start)));
+  const dated = entries.every(
+    ({ timeRange }) => timeRange && /\d{4}|\p{L}{3}/u.test(text.slice(timeRange.start, timeRange.end)),
+  );
+  if (!sortable || !neighbours || !dated) return null;
+  const base = entries[0]!;
+  const sorted = entries
+    .map((entry, index) => ({ entry, index, offset: stepTo(base, entry) ?? 0 }))
+    .sort((a, b) => a.offset - b.offset || a.index - b.index);
+  return sorted.flatMap(({ entry }, index) => {
+    const place = entries[index]!;
+    return place === entry
+      ? []
+      : [{ range: place.range, text: text.slice(entry.range.start, entry.range.end) }];
+  });
+}

@@ -1,0 +1,170 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FilePort } from '../../src/cli/files/file-port.js';
+import { nodeFiles } from '../../src/cli/files/node-files.js';
+import type { Io } from '../../src/cli/io.js';
+import type { Prompter } from '../../src/cli/prompts/prompter.js';
+import { run } from '../../src/cli/run.js';
+
+/** The repository, as seen from `build/test/cli`. */
+export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** What a command line did. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A repository in a temporary folder, and a command line in it. */
+export interface World {
+  readonly folder: string;
+  run(...argv: readonly string[]): Promise<Outcome>;
+  runWith(
+    changes: Partial<Io> & { readonly input?: string | Uint8Array },
+    ...argv: readonly string[]
+  ): Promise<Outcome>;
+  write(file: string, content: string | Uint8Array): void;
+  read(file: string): string;
+  /** Every file but those of git, sorted. */
+  list(): string[];
+}
+
+const folders: string[] = [];
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export function world(files: { readonly [file: string]: string | Uint8Array } = {}): World {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'pulih-test-')));
+  folders.push(folder);
+  mkdirSync(path.join(folder, '.git'));
+  const write: World['write'] = (file, content) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  };
+  for (const [file, content] of Object.entries(files)) write(file, content);
+  const runWith: World['runWith'] = async ({ input = '', ...changes }, ...argv) => {
+    let stdout = '';
+    let stderr = '';
+    const code = await run(argv, {
+      stdout: (text) => {
+        stdout += text;
+      },
+      stderr: (text) => {
+        stderr += text;
+      },
+      stdin: async () => (typeof input === 'string' ? Buffer.from(input) : input),
+      cwd: folder,
+      env: {},
+      isTerminal: { stdin: false, stdout: false, stderr: false },
+      now: () => Date.parse('2023-02-21T03:00:00Z'),
+      timezone: () => 'Asia/Jakarta',
+      user: () => 'Sari',
+      packageFolder: repository,
+      files: nodeFiles({ beforeFirstWrite: () => undefined }),
+      prompter: async () => {
+        throw new Error('nobody is there to be asked');
+      },
+      ...changes,
+    });
+    return { code, stdout, stderr };
+  };
+  return {
+    folder,
+    run: (...argv) => runWith({}, ...argv),
+    runWith,
+    write,
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    list: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+        .filter((file) => !file.startsWith('.git/'))
+        .sort(),
+  };
+}
+
+/** A failure as the system reports it. */
+export function systemError(code: string): Error {
+  return Object.assign(new Error(`${code}: refused`), { code });
+}
+
+/** Files of which some cannot be reached. */
+export function refusing(code: string, refused: (path: string) => boolean): FilePort {
+  const files = nodeFiles({ beforeFirstWrite: () => undefined });
+  const guard = (at: string): void => {
+    if (refused(at)) throw systemError(code);
+  };
+  return {
+    ...files,
+    read: async (at) => {
+      guard(at);
+      return files.read(at);
+    },
+    list: async (at) => {
+      guard(at);
+      return files.list(at);
+    },
+    write: async (at, text) => {
+      guard(at);
+      return files.write(at, text);
+    },
+  };
+}
+
+export const terminal: Pick<Io, 'isTerminal'> = { isTerminal: { stdin: true, stdout: true, stderr: true } };
+
+/** Answers questions by their message; null cancels. Asking anything else fails the test. */
+export function answering(answers: { readonly [message: string]: string | boolean | null }): {
+  readonly prompter: () => Promise<Prompter>;
+  readonly refused: string[];
+} {
+  const refused: string[] = [];
+  const take = (message: string): never => {
+    if (!Object.hasOwn(answers, message)) throw new Error(`unexpected question: ${message}`);
+    return answers[message] as never;
+  };
+  const prompter: Prompter = {
+    async text({ message, check }) {
+      const answer: string | null = take(message);
+      const reason = answer === null ? null : check(answer);
+      if (reason === null) return answer;
+      refused.push(reason);
+      return null;
+    },
+    choose: async ({ message }) => take(message),
+    confirm: async (message) => take(message),
+  };
+  return { prompter: async () => prompter, refused };
+}
+
+/** A postmortem whose front matter is sound and that has nothing else. */
+export const draft = [
+  '---',
+  'type: postmortem',
+  'title: Ordering was down',
+  'status: draft',
+  'severity: sev2',
+  'times:',
+  '  started: 2023-02-21T10:00:00+07:00',
+  '  resolved: 2023-02-21T12:00:00+07:00',
+  '---',
+  '',
+  '# Ordering was down',
+  '',
+].join('\n');
+
+/** The same, final: what is missing are errors. */
+export const final = draft.replace('status: draft', 'status: final');
