@@ -19,7 +19,7 @@ for (const stream of [process.stdout, process.stderr]) {
 /** With a handler of our own a signal waits until the file that is being written is whole. */
 function answerSignals(): void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
 }
 
 function findPackage(): string | null {

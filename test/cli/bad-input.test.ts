@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { draft, refusing, type World, world } from './support.js';
+import { refusing } from './doubles.js';
+import { draft, type World, world } from './support.js';
 
 /** Lints a file that cannot be read beside one that can: the findings of the other are still told. */
 async function lintBeside(name: string, content: string | Uint8Array): Promise<{ stderr: string }> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { draft, final, refusing, world } from './support.js';
+import { refusing } from './doubles.js';
+import { draft, final, world } from './support.js';
 
 describe('pulih lint --fix', () => {
   it('repairs files and reports what is left', async () => {

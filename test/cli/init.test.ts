@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { answering, terminal, world } from './support.js';
+import { answering, terminal } from './doubles.js';
+import { world } from './support.js';
 
 const outage =
   '# Outage of ordering\n\n## Timeline\n\n- 10:00 down\n\n## Root cause\n\nA disk.\n\n## Action items\n\n- Watch it\n';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { draft, final, world } from './support.js';
+import { draft, world } from './support.js';
 
 const poor = '---\ntype: apology\ntitle: Sorry\nstatus: final\nownr: x\n---\n\n# Sorry\n\n## Regret\n\nTBD\n';
 const onlyOneRule = (severity: string): string =>
@@ -132,29 +132,5 @@ describe('pulih lint', () => {
       (await run('lint', 'a.md', 'b.md')).stderr,
       'a.md is left alone: neither its front matter nor a configuration says what it is.\n',
     );
-  });
-
-  it('checks standard input as the file it is said to be', async () => {
-    const { runWith } = world({ '.pulih.yaml': 'documents:\n  - { files: docs/*.md, type: runbook }\n' });
-    const { code, stdout } = await runWith(
-      { input: '# Restart\n' },
-      'lint',
-      '--stdin',
-      '--stdin-filename',
-      'docs/x.md',
-      '-f',
-      'json',
-    );
-    assert.equal(code, 1);
-    const [file] = JSON.parse(stdout).files;
-    assert.deepEqual({ path: file.path, type: file.type }, { path: 'docs/x.md', type: 'runbook' });
-  });
-
-  it('prints standard input repaired, findings aside', async () => {
-    const { runWith } = world();
-    const { stdout, stderr } = await runWith({ input: final }, 'lint', '--stdin', '--fix');
-    assert.ok(stdout.startsWith(final.trimEnd()));
-    assert.match(stdout, /## Timeline/);
-    assert.match(stderr, /section-empty/);
   });
 });

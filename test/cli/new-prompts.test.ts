@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answering, terminal, world } from './support.js';
+import { answering, terminal } from './doubles.js';
+import { world } from './support.js';
 
 const questions = {
   'What happened, in one line?': 'Down for two hours',

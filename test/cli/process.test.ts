@@ -56,7 +56,9 @@ describe('the built program', () => {
       await whole.run('lint', '--fix');
       const fixed = whole.read('a.md');
       const child = spawn(process.execPath, [bin, 'lint', '--fix'], { cwd: folder, stdio: 'ignore' });
-      const watcher = watch(folder, () => child.kill(signal));
+      const watcher = watch(folder, () => {
+        if (!child.killed) child.kill(signal);
+      });
       const [code] = await once(child, 'close');
       watcher.close();
       assert.equal(code, { SIGINT: 130, SIGTERM: 143 }[signal]);

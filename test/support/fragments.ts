@@ -42,6 +42,8 @@ const sentences = fc.constantFrom(
   '**Root cause:** a full disk.',
   '**Dampak:**',
   'Owner: Sari\nStatus: done',
+  'Duration: 45 minutes',
+  'It lasted from 10:00 to 12:00 WIB on 21 February 2023.',
   '> ## Quoted heading\n> and text',
   '```sh\n## no heading\n# pulih-disable-file\n```',
   '~~~\nnever closed',
@@ -50,6 +52,40 @@ const sentences = fc.constantFrom(
   '***',
   '',
 );
+
+/** Times as people write them, right and wrong. */
+const moments = fc.constantFrom(
+  '10:00',
+  '10.06 WIB',
+  '09:58 UTC',
+  '2023-02-21 10:20',
+  '2022-02-21 10:30',
+  '21/02/2023 11:00',
+  '03/02/2023 11:00',
+  '2:05 pm',
+  '23:50',
+  '00:10',
+  '+15m',
+  '2023-02-21T12:00:00+07:00',
+);
+
+const timelines = fc
+  .tuple(
+    fc.constantFrom('list', 'table', 'lines', 'headings'),
+    fc.constantFrom('Time', 'Time (WIB)', 'Waktu (UTC)'),
+    fc.array(moments, { minLength: 1, maxLength: 5 }),
+  )
+  .map(([form, column, times]) => {
+    const entry = (time: string): string =>
+      ({
+        list: `- ${time}: alarm`,
+        table: `| ${time} | alarm |`,
+        lines: `${time} - alarm\n`,
+        headings: `### ${time}\n\nAlarm.\n`,
+      })[form]!;
+    const head = form === 'table' ? [`| ${column} | Event |`, '| --- | --- |'] : [];
+    return ['## Timeline', '', ...head, ...times.map(entry)].join('\n');
+  });
 
 const titles = fc.oneof(
   fc.constantFrom(
@@ -73,6 +109,7 @@ const blocks = fc.oneof(
   { weight: 4, arbitrary: headings },
   { weight: 4, arbitrary: sentences },
   { weight: 2, arbitrary: comments },
+  { weight: 1, arbitrary: timelines },
   {
     weight: 1,
     arbitrary: fc.tuple(headings, comments).map(([heading, comment]) => `${comment}\n${heading}`),
@@ -92,6 +129,9 @@ const facts = fc.constantFrom(
   'state: Monitoring # pulih-disable-line',
   'times: { started: 2023-02-21T10:00:00+07:00, resolved: 2023-02-21T12:00:00+07:00 }',
   'times:\n  startd: yesterday',
+  'times: { started: 2023-02-21T12:00:00+07:00, resolved: 2023-02-21T10:00:00+07:00 }',
+  'timezone: Asia/Jakarta',
+  'timezone: Mars/Base',
   'impact: { customers_affected: 0 }',
   'data: { exposed: true }',
   'owner: 12',

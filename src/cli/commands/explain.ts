@@ -8,7 +8,7 @@ export const explain = defineCommand({
   operands: { placeholder: 'RULE', summary: 'Id of a rule, as findings name it', least: 1, most: 1 },
   options,
   examples: ['pulih explain section-missing'],
-  run: async (input, io) => (await import('../reference/explain-rule.js')).explainRule(input, io),
+  run: async (input, io) => (await import('../work.js')).explainRule(input, io),
 });
 
 export type ExplainInput = CommandInput<typeof options>;

@@ -19,7 +19,7 @@ export const init = defineCommand({
   operands: { placeholder: '', summary: '', least: 0, most: 0 },
   options,
   examples: ['pulih init', 'pulih init --stdout', 'pulih init --yes --preset minimal'],
-  run: async (input, io) => (await import('../init/run-init.js')).runInit(input, io),
+  run: async (input, io) => (await import('../work.js')).runInit(input, io),
 });
 
 export type InitInput = CommandInput<typeof options>;

@@ -19,7 +19,7 @@ export const inspect = defineCommand({
   operands: pathOperands,
   options,
   examples: ['pulih inspect docs/2023-02-21-outage.md', 'pulih inspect --format json docs/postmortems'],
-  run: async (input, io) => (await import('../inspect/run-inspect.js')).runInspect(input, io),
+  run: async (input, io) => (await import('../work.js')).runInspect(input, io),
 });
 
 export type InspectInput = CommandInput<typeof options>;

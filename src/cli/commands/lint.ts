@@ -1,7 +1,7 @@
 import { locales } from '../../core/locale/pack.js';
 import { presets } from '../../core/rules/rule.js';
 import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
-import { formats } from '../reporters/reporter.js';
+import { formats } from '../reporters/formats.js';
 import { pathOperands } from './paths.js';
 
 const options = {
@@ -52,7 +52,7 @@ export const lint = defineCommand({
     'pulih lint --preset strict --max-warnings 0 "docs/**/*.md"',
     'pulih lint --stdin --stdin-filename docs/postmortems/new.md < draft.md',
   ],
-  run: async (input, io) => (await import('../lint/run-lint.js')).runLint(input, io),
+  run: async (input, io) => (await import('../work.js')).runLint(input, io),
 });
 
 export type LintInput = CommandInput<typeof options>;

@@ -16,7 +16,7 @@ export const rules = defineCommand({
   operands: { placeholder: '', summary: '', least: 0, most: 0 },
   options,
   examples: ['pulih rules', 'pulih rules --format json'],
-  run: async (input, io) => (await import('../reference/list-rules.js')).listRules(input, io),
+  run: async (input, io) => (await import('../work.js')).listRules(input, io),
 });
 
 export type RulesInput = CommandInput<typeof options>;

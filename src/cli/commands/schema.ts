@@ -17,7 +17,7 @@ export const schema = defineCommand({
   operands: { placeholder: 'TYPE', summary: 'Id of a document type', least: 1, most: 1 },
   options,
   examples: ['pulih schema postmortem > postmortem.schema.json'],
-  run: async (input, io) => (await import('../reference/print-schema.js')).printSchema(input, io),
+  run: async (input, io) => (await import('../work.js')).printSchema(input, io),
 });
 
 export type SchemaInput = CommandInput<typeof options>;

@@ -99,7 +99,11 @@ function ofWalk(pattern: string, { files, leftOut, errors }: Walked, { cwd }: Wh
 /** Which settings left how much out, with an example each. */
 function explain(leftOut: readonly LeftOut[], cwd: string): string {
   const groups = new Map<string, LeftOut[]>();
-  for (const entry of leftOut) groups.set(entry.by, [...(groups.get(entry.by) ?? []), entry]);
+  for (const entry of leftOut) {
+    const group = groups.get(entry.by);
+    if (group) group.push(entry);
+    else groups.set(entry.by, [entry]);
+  }
   return [...groups]
     .map(([by, entries]) => {
       const shown = entries

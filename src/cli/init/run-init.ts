@@ -1,7 +1,7 @@
 import type { InitInput } from '../commands/init.js';
 import { describeSystemError, Failure } from '../failure.js';
 import { join } from '../files/paths.js';
-import { configName, exists } from '../files/workspace.js';
+import { assertInside, configName, exists } from '../files/workspace.js';
 import type { ExitCode, Io } from '../io.js';
 import { groupByFolder } from './group.js';
 import { proposeConfig } from './propose-config.js';
@@ -35,6 +35,7 @@ export async function runInit({ options }: InitInput, io: Io): Promise<ExitCode>
       throw new Failure('Cancelled; nothing was written.');
     }
   }
+  await assertInside(io.files, io.cwd, path);
   try {
     await io.files.write(path, proposal);
   } catch (error) {

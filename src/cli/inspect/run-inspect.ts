@@ -7,6 +7,7 @@ import { type FolderConfig, findConfigs } from '../files/find-config.js';
 import { absolute, display, folderOf } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import type { ExitCode, Io } from '../io.js';
+import { progressBar } from '../progress.js';
 import { configErrorLines, requireType } from '../type-names.js';
 import { describeDocument } from './describe-document.js';
 
@@ -18,13 +19,16 @@ export async function runInspect({ operands, options }: InspectInput, io: Io): P
   const failures = new Set(errors);
   const documents: InspectedDocument[] = [];
   requireType(options.type, await configs.forFolder(io.cwd));
+  const progress = progressBar(files.length, 'files read', io);
   for (const { path } of files) {
+    progress.step();
     const config = await configs.forFolder(folderOf(path));
     for (const line of configErrorLines(config, io.cwd)) failures.add(line);
     const read = await readText(io.files, path, display(io.cwd, path));
     if ('error' in read) failures.add(read.error);
     else documents.push(inspectText(read.text, { path, config, type: options.type, cwd: io.cwd }));
   }
+  progress.end();
   for (const failure of failures) io.stderr(`${failure}\n`);
   if (options.format === 'json') io.stdout(`${JSON.stringify({ version: 1, documents })}\n`);
   else if (documents.length > 0) io.stdout(documents.map(describeDocument).join('\n'));

@@ -5,8 +5,10 @@ import { display, folderOf } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import { assertInside } from '../files/workspace.js';
 import type { Io } from '../io.js';
+import { progressBar } from '../progress.js';
 import { type ReportedFile, reportFile } from '../reporters/report.js';
 import { configErrorLines, requireType } from '../type-names.js';
+import { allIgnored, foreignNotes } from './left-alone.js';
 import { type LintOptions, lintText } from './lint-text.js';
 
 /** A file, or a text that stands for one. */
@@ -62,7 +64,9 @@ export async function lintSources(sources: readonly LintSource[], context: Conte
     return config;
   };
   await configOf(io.cwd);
+  const progress = progressBar(sources.length, 'files checked', io);
   for (const source of sources) {
+    progress.step();
     const outcome = await lintSource(source, await configOf(folderOf(source.path)), context);
     const shown = display(io.cwd, source.path);
     switch (outcome.kind) {
@@ -82,11 +86,13 @@ export async function lintSources(sources: readonly LintSource[], context: Conte
         if (source.text !== null) stdinText = source.text;
         break;
       case 'ignored':
+        if (source.text !== null) stdinText = source.text;
         if (source.explicit) notes.push(`${shown} is left out by \`ignore\` in ${outcome.by}.`);
         else ignored.push(outcome.by);
         break;
     }
   }
+  progress.end();
   if (ignored.length > 0 && ignored.length === sources.length) errors.push(allIgnored(ignored));
   notes.push(...foreignNotes(foreign, { ours: files.length, cwd: io.cwd }));
   return { files, errors, notes, repaired, stdinText };
@@ -116,30 +122,4 @@ async function lintSource(source: LintSource, config: FolderConfig, context: Con
     }
   }
   return { kind: 'linted', file: reportFile(shown, linted, context.version), text, repaired };
-}
-
-function allIgnored(by: readonly string[]): string {
-  const files = by.length === 1 ? '1 Markdown file is' : `${by.length} Markdown files are`;
-  return `No file is left to check: ${files} left out by \`ignore\` in ${[...new Set(by)].join(', ')}.`;
-}
-
-/** Files that are neither typed nor configured are left alone; where that is all of them, people wonder why. */
-function foreignNotes(
-  foreign: readonly LintSource[],
-  { ours, cwd }: { readonly ours: number; readonly cwd: string },
-): string[] {
-  if (foreign.length === 0) return [];
-  if (ours === 0) {
-    const files =
-      foreign.length === 1 ? '1 Markdown file, and it is no' : `${foreign.length} Markdown files, none is a`;
-    return [
-      `${files} Pulih document: add \`type:\` to the front matter, name the files under \`documents\` in .pulih.yaml, or run \`pulih init\`.`,
-    ];
-  }
-  return foreign
-    .filter(({ explicit }) => explicit)
-    .map(
-      ({ path }) =>
-        `${display(cwd, path)} is left alone: neither its front matter nor a configuration says what it is.`,
-    );
 }

@@ -8,8 +8,8 @@ import { absolute } from '../files/paths.js';
 import { decode } from '../files/read-text.js';
 import type { ExitCode, Io } from '../io.js';
 import { packageVersion } from '../package-info.js';
+import { type Format, reporters } from '../reporters/formats.js';
 import { errorsOnly, makeReport } from '../reporters/report.js';
-import { loadReporter } from '../reporters/reporter.js';
 import { type LintRun, type LintSource, lintSources } from './lint-sources.js';
 import { readNow, readWarningLimit } from './read-options.js';
 
@@ -34,7 +34,7 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
   for (const note of notesOf(run, { write, dryRun: options['fix-dry-run'] })) io.stderr(`${note}\n`);
   const report = makeReport(run.files);
   const shown = options.quiet ? errorsOnly(report) : report;
-  const render = await loadReporter(options.format ?? 'stylish');
+  const render = reporters[(options.format ?? 'stylish') as Format];
   const output = render(shown, { colour: wantsColour(options.color, io) });
   if (options.stdin && options.fix && run.stdinText !== null) {
     io.stdout(run.stdinText);

@@ -49,7 +49,7 @@ async function ask(
   if (choices.length > 0) {
     return prompter.choose({
       message,
-      choices: [...choices.map((value) => ({ value, label: value })), skip],
+      choices: [skip, ...choices.map((value) => ({ value, label: value }))],
     });
   }
   if (allows(schema, 'boolean')) {
@@ -57,7 +57,7 @@ async function ask(
       value: String(word === 'yes'),
       label: localize(words[word], locale),
     }));
-    return prompter.choose({ message, choices: [...answers, skip] });
+    return prompter.choose({ message, choices: [skip, ...answers] });
   }
   const example = Array.isArray(schema.examples) ? schema.examples[0] : undefined;
   return prompter.text({

@@ -1,8 +1,10 @@
-import { isAbout, type Section } from '../document/section.js';
+import { sectionAround } from '../document/find-sections.js';
+import { isAbout, outermost, type Section } from '../document/section.js';
 import type { IncidentDocument } from '../document/understand.js';
 import { type ActionWords, wordsOf } from '../locale/action-words.js';
 import type { Block, ListItem, Table } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
+import { overlapping } from '../markdown/walk.js';
 import { contains, type Range } from '../text/range.js';
 import type { Action } from './action.js';
 import { dueIn, dueOfCell, kindOf, linkIn, ownerIn, ownerOfCell, statusIn, statusOf } from './read-parts.js';
@@ -14,11 +16,7 @@ const columnWords = new Map(columns.map((column) => [column, wordsOf((words) => 
 
 /** The action items of a document, in order of place: rows, list items and paragraphs of its sections about actions. */
 export function findActions(document: IncidentDocument): Action[] {
-  const sections = document.sections.filter((section) => isAbout(section, 'actions'));
-  const outer = sections.filter(
-    ({ content }) =>
-      !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
-  );
+  const outer = outermost(document.sections.filter((section) => isAbout(section, 'actions')));
   return outer.flatMap((section) => actionsOf(document, section));
 }
 
@@ -39,10 +37,10 @@ function actionsOf(document: IncidentDocument, section: Section): Action[] {
 
 /** The top blocks in a range; for a label in a list item those of the item. */
 function blocksWithin(blocks: readonly Block[], within: Range): Block[] {
-  return blocks.flatMap((block): Block[] => {
+  return [...overlapping(blocks, within)].flatMap((block): Block[] => {
     if (contains(within, block.range)) return [block];
-    if (block.range.end <= within.start || block.range.start >= within.end) return [];
-    if (block.kind === 'list') return block.items.flatMap((item) => blocksWithin(item.blocks, within));
+    if (block.kind === 'list')
+      return [...overlapping(block.items, within)].flatMap((item) => blocksWithin(item.blocks, within));
     return block.kind === 'paragraph' ? [block] : [];
   });
 }
@@ -114,9 +112,7 @@ function rowActions(document: IncidentDocument, table: Table): Action[] {
 /** An action whose own words name no kind has that of the heading above it, such as "Detection". */
 function withKind(document: IncidentDocument, action: Action): Action {
   if (action.kind) return action;
-  const above = document.sections.findLast(
-    ({ form, content }) => form === 'heading' && contains(content, action.range),
-  );
+  const above = sectionAround(document, action.range, ({ form }) => form === 'heading');
   return { ...action, kind: above ? kindOf(above.title) : null };
 }
 

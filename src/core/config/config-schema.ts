@@ -6,6 +6,18 @@ const globs = {
   anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }],
 };
 
+const duration = {
+  type: 'string',
+  pattern: '^(?:P[0-9TYMWDHS.]+|[0-9]+ ?[A-Za-z]+)$',
+  'x-expected': { en: 'a duration such as PT30M or 30 min', id: 'durasi seperti PT30M atau 30 menit' },
+};
+
+const perSeverity = (description: string) => ({
+  type: 'object',
+  description,
+  additionalProperties: duration,
+});
+
 const severity = { enum: ['error', 'warning', 'info', 'off'] };
 
 /** The JSON Schema of `.pulih.yaml`, made from the rules' own options. */
@@ -69,6 +81,33 @@ export function configSchema(rules: readonly AnyRule[]): JsonSchema {
         minItems: 1,
         description: 'Names of incident severities, worst first. Default: sev1 to sev4.',
       },
+      aliases: {
+        type: 'object',
+        description: 'Further titles that your documents give to sections, by concept, such as `impact`.',
+        additionalProperties: { type: 'array', items: { type: 'string', minLength: 1 } },
+      },
+      budgets: {
+        type: 'object',
+        description: 'Durations per severity that your team has promised.',
+        additionalProperties: false,
+        properties: {
+          first_notice: perSeverity('From the start to the first notice to customers.'),
+          update_cadence: perSeverity('Between two notices to customers.'),
+          action_due: perSeverity('From the incident to the due date of its action items.'),
+        },
+      },
+      sla: {
+        type: 'array',
+        description:
+          'Your own service level: the credit, in per cent, for a month below an uptime, in per cent.',
+        items: {
+          type: 'object',
+          required: ['uptime_below', 'credit'],
+          additionalProperties: false,
+          properties: { uptime_below: { type: 'number' }, credit: { type: 'number', minimum: 0 } },
+        },
+      },
+      drill_interval: { ...duration, description: 'How often backup plans are tried out.' },
     },
   };
 }

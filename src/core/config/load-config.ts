@@ -1,4 +1,4 @@
-import { buildLibrary, type TypeLibrary } from '../document-type/library.js';
+import { buildLibrary, type TypeLibrary, withAliases } from '../document-type/library.js';
 import { loadType, placeOf } from '../document-type/load.js';
 import { type AnyRule, type Preset, presets } from '../rules/rule.js';
 import { describeFinding } from '../schema/describe.js';
@@ -8,7 +8,7 @@ import { nearest } from '../text/near.js';
 import { dirname, resolvePath } from '../text/path.js';
 import type { Range } from '../text/range.js';
 import { type Path, readYaml } from '../yaml/yaml-source.js';
-import type { ConfigError, ConfigLayer, ConfigSource } from './config.js';
+import type { Aliases, ConfigError, ConfigLayer, ConfigSource } from './config.js';
 import { configSchema } from './config-schema.js';
 import { unknownNames, type YamlText } from './unknown-names.js';
 
@@ -39,9 +39,20 @@ export async function loadConfig(
   const layers: ConfigLayer[] = [];
   for (const path of paths) layers.push(...(await loadLayers(path, [], loader)));
   if (!layers.some((layer) => layer.preset)) layers.unshift(presetLayer('standard'));
-  const types = await loadTypes(layers, loader);
+  const types = withAliases(await loadTypes(layers, loader), aliasesOf(layers));
   errors.push(...unknownNames(loader.yamls, types));
   return { layers, types, errors };
+}
+
+/** The aliases of all layers joined. */
+function aliasesOf(layers: readonly ConfigLayer[]): Aliases {
+  const joined = new Map<string, string[]>();
+  for (const { source } of layers) {
+    for (const [concept, titles] of Object.entries(source.aliases ?? {})) {
+      joined.set(concept, [...(joined.get(concept) ?? []), ...titles]);
+    }
+  }
+  return Object.fromEntries(joined);
 }
 
 interface Loader {

@@ -12,10 +12,10 @@ export type Content =
   | { readonly kind: 'table'; readonly columns: Localized<readonly string[]> };
 
 /**
- * Evidence that tells a section whose title says nothing: `doing`, `checking` and `explaining` are kinds of titles,
+ * Evidence that tells a section whose title says nothing: `doing`, `checking`, `failing` and `explaining` are kinds of titles,
  * `steps` and `dated-entries` kinds of content.
  */
-export const cues = ['doing', 'checking', 'explaining', 'steps', 'dated-entries'] as const;
+export const cues = ['doing', 'checking', 'failing', 'explaining', 'steps', 'dated-entries'] as const;
 
 export type Cue = (typeof cues)[number];
 

@@ -111,3 +111,21 @@ export function buildLibrary(loaded: readonly LoadedType[]): { types: TypeLibrar
   }
   return { types, errors };
 }
+
+/** The library with further titles for sections of any type that has them. */
+export function withAliases(
+  types: TypeLibrary,
+  aliases: { readonly [concept: string]: readonly string[] },
+): TypeLibrary {
+  if (Object.keys(aliases).length === 0) return types;
+  const extended = [...types.values()].map((type): [string, CompiledType] => {
+    const sections = type.sections.map((section) => {
+      const more = aliases[section.id];
+      return more
+        ? { ...section, aliases: { ...section.aliases, en: [...(section.aliases.en ?? []), ...more] } }
+        : section;
+    });
+    return [type.id, compileType({ ...type, sections })];
+  });
+  return new Map(extended);
+}

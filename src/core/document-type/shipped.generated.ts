@@ -939,6 +939,10 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "outage description",
+      "incident description",
+      "description of the outage",
+      "description of the incident",
       "executive summary",
       "incident summary",
       "issue summary",
@@ -1352,6 +1356,8 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "identified",
+      "how it was identified",
       "incident detection",
       "problem detection",
       "detection and alerting",
@@ -1435,6 +1441,11 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "underlying issue",
+      "the underlying issue",
+      "underlying problem",
+      "the problem",
+      "what was the problem",
       "causes",
       "root cause",
       "root causes",
@@ -2207,6 +2218,8 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "after action report",
+      "after-action review",
       "lessons",
       "lesson learned",
       "lessons learnt",
@@ -2576,6 +2589,10 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "why it wasn't caught",
+      "why it was not caught",
+      "why we didn't catch it",
+      "why this wasn't caught earlier",
       "contributing factor",
       "contributory factors",
       "contributing causes",
@@ -2910,6 +2927,11 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "involved parties",
+      "parties involved",
+      "people involved",
+      "names of people involved",
+      "who was involved",
       "attendees",
       "postmortem attendees",
       "meeting attendees",
@@ -3939,6 +3961,14 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "symptoms",
+      "declare the incident",
+      "declaring an incident",
+      "declare an incident",
+      "identification of an incident",
+      "identifying incidents",
+      "is this an incident",
+      "confirm the incident",
       "activation",
       "plan activation",
       "activation of the plan",
@@ -4136,6 +4166,9 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "dependencies",
+      "internal dependencies",
+      "external dependencies",
       "alternatives",
       "alternative system",
       "alternative channels",
@@ -5042,8 +5075,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "tools",
       "equipment",
       "resource requirements",
-      "critical resources",
-      "dependencies"
+      "critical resources"
      ],
      "id": [
       "persyaratan",
@@ -5118,6 +5150,7 @@ export const shippedTypes: readonly TypeSource[] = [
    {
     "id": "diagnosis",
     "cues": [
+     "failing",
      "checking"
     ],
     "title": {
@@ -5141,7 +5174,6 @@ export const shippedTypes: readonly TypeSource[] = [
       "situation assessment",
       "detection",
       "detection and analysis",
-      "symptoms",
       "how to spot the problem"
      ],
      "id": [
@@ -5922,6 +5954,7 @@ export const shippedTypes: readonly TypeSource[] = [
    {
     "id": "diagnosis",
     "cues": [
+     "failing",
      "checking"
     ],
     "title": {
@@ -5962,7 +5995,6 @@ export const shippedTypes: readonly TypeSource[] = [
       "likely causes",
       "potential causes",
       "known issues",
-      "symptoms",
       "detection",
       "identify",
       "identification",
@@ -6583,6 +6615,14 @@ export const shippedTypes: readonly TypeSource[] = [
     },
     "aliases": {
      "en": [
+      "symptoms",
+      "declare the incident",
+      "declaring an incident",
+      "declare an incident",
+      "identification of an incident",
+      "identifying incidents",
+      "is this an incident",
+      "confirm the incident",
       "when to use",
       "when to use this runbook",
       "when to run this",
@@ -7471,6 +7511,9 @@ export const shippedTypes: readonly TypeSource[] = [
   "sections": [
    {
     "id": "restore-value",
+    "from": [
+     "compensation"
+    ],
     "title": {
      "en": "What we are giving back",
      "id": "Yang kami kembalikan kepada Anda"
@@ -7578,6 +7621,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "explanation",
+    "from": [
+     "cause"
+    ],
     "title": {
      "en": "What went wrong",
      "id": "Apa yang terjadi"
@@ -7628,6 +7674,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "correction",
+    "from": [
+     "fix"
+    ],
     "title": {
      "en": "What we have fixed",
      "id": "Yang sudah kami perbaiki"
@@ -8196,6 +8245,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "affected",
+    "from": [
+     "impact"
+    ],
     "title": {
      "en": "What is affected",
      "id": "Yang terdampak"
@@ -8258,6 +8310,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "cause",
+    "from": [
+     "cause"
+    ],
     "title": {
      "en": "Cause as far as known",
      "id": "Penyebab sejauh diketahui"
@@ -8310,6 +8365,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "steps",
+    "from": [
+     "fix"
+    ],
     "title": {
      "en": "What we are doing",
      "id": "Yang sedang kami lakukan"
@@ -8449,6 +8507,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "alternatives",
+    "from": [
+     "alternatives"
+    ],
     "title": {
      "en": "What you can use meanwhile",
      "id": "Yang bisa dipakai sementara"
@@ -8755,6 +8816,9 @@ export const shippedTypes: readonly TypeSource[] = [
   "sections": [
    {
     "id": "faq-cause",
+    "from": [
+     "cause"
+    ],
     "title": {
      "en": "What caused it?",
      "id": "Apa penyebabnya?"
@@ -8813,6 +8877,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "faq-restored",
+    "from": [
+     "recovery"
+    ],
     "title": {
      "en": "When is service back to normal?",
      "id": "Kapan layanan kembali normal?"
@@ -8879,6 +8946,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "faq-alternatives",
+    "from": [
+     "alternatives"
+    ],
     "title": {
      "en": "What can I use meanwhile?",
      "id": "Apa yang bisa saya pakai sementara?"
@@ -8939,6 +9009,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "faq-compensation",
+    "from": [
+     "compensation"
+    ],
     "title": {
      "en": "How do I get compensation?",
      "id": "Bagaimana cara mendapatkan kompensasi?"
@@ -9005,6 +9078,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "faq-data",
+    "from": [
+     "data-safety"
+    ],
     "title": {
      "en": "Is my data safe?",
      "id": "Apakah data saya aman?"
@@ -9068,6 +9144,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "faq-updates",
+    "from": [
+     "customer-communication"
+    ],
     "title": {
      "en": "Where do I find updates?",
      "id": "Di mana saya bisa melihat kabar terbaru?"

@@ -1,4 +1,5 @@
 import type { Block, ParsedDocument } from '../markdown/blocks.js';
+import { commentsIn } from '../markdown/comments.js';
 import { walk } from '../markdown/walk.js';
 import type { Range } from '../text/range.js';
 
@@ -24,7 +25,7 @@ export interface Directive {
   readonly line: number;
 }
 
-const comment = /<!--\s*pulih-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->/g;
+const comment = /^<!--\s*pulih-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*)-->$/;
 const yamlComment =
   /(?<=^|\s)#\s*pulih-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\r\n]*)/g;
 
@@ -32,13 +33,19 @@ const yamlComment =
 export function findDirectives(document: ParsedDocument): Directive[] {
   if (!document.text.includes('pulih-')) return [];
   const directives: Directive[] = [];
-  const collect = (pattern: RegExp, within: Range): void => {
-    for (const match of document.text.slice(within.start, within.end).matchAll(pattern)) {
-      directives.push(toDirective(document, match, within.start + match.index));
+  const wordsOf = ({ start, end }: Range): string => document.text.slice(start, end);
+  if (document.frontMatter?.format === 'yaml') {
+    const { body } = document.frontMatter;
+    for (const match of wordsOf(body).matchAll(yamlComment))
+      directives.push(toDirective(document, match, body.start + match.index));
+  }
+  for (const { block } of walk(document)) {
+    if (!mayHoldComments(block)) continue;
+    for (const range of commentsIn(document.text, block.range)) {
+      const match = comment.exec(wordsOf(range));
+      if (match) directives.push(toDirective(document, match, range.start));
     }
-  };
-  if (document.frontMatter?.format === 'yaml') collect(yamlComment, document.frontMatter.body);
-  for (const { block } of walk(document)) if (mayHoldComments(block)) collect(comment, block.range);
+  }
   return directives;
 }
 

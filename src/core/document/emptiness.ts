@@ -9,11 +9,18 @@ import type { Range } from '../text/range.js';
  */
 export type Filling = 'text' | 'none-because' | 'none' | 'unwritten' | 'blank';
 
+/** More than this is a text, whatever it says. */
+const surelyText = 400;
+/** Most sections are known to be a text from their beginning. */
+const beginning = 4000;
+
 /** What stands in a range of the source. Comments and the skeletons of lists and tables do not count. */
-export function fillingOf(document: ParsedDocument, range: Range): Filling {
-  const written = skeletonOff(withoutComments(document.text.slice(range.start, range.end)));
+export function fillingOf({ text }: ParsedDocument, { start, end }: Range): Filling {
+  const writtenTo = (to: number): string => skeletonOff(withoutComments(text.slice(start, to)));
+  if (end - start > 2 * beginning && writtenTo(start + beginning).length > surelyText) return 'text';
+  const written = writtenTo(end);
   if (written === '') return 'blank';
-  if (written.length > 400) return 'text';
+  if (written.length > surelyText) return 'text';
   const plain = written
     .toLowerCase()
     .replace(/[*_`~>[\]()]/g, '')

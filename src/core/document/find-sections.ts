@@ -1,5 +1,6 @@
 import type { SectionType } from '../document-type/document-type.js';
 import { localize } from '../locale/locale.js';
+import { contains, type Range } from '../text/range.js';
 import { type Filling, fillingOf } from './emptiness.js';
 import { isAbout, type Section } from './section.js';
 import type { IncidentDocument } from './understand.js';
@@ -22,9 +23,36 @@ export function titleOf(document: IncidentDocument, section: SectionType): strin
 
 /** Whether headings stand under this label; a table or a bold word below it is its own content. */
 function holdsHeadings(document: IncidentDocument, section: Section): boolean {
-  const index = document.sections.indexOf(section);
+  const index = lastBegun(document.sections, section.range.start);
   const next = document.sections[index + 1];
   return next?.parent === index && next.form === 'heading';
+}
+
+/** The innermost section around a range, of those that `wanted` is true for. */
+export function sectionAround(
+  { sections }: IncidentDocument,
+  range: Range,
+  wanted: (section: Section) => boolean,
+): Section | null {
+  let index: number | null = lastBegun(sections, range.start);
+  while (index !== null && index >= 0) {
+    const section: Section = sections[index]!;
+    if (contains(section.content, range) && wanted(section)) return section;
+    index = section.parent;
+  }
+  return null;
+}
+
+/** Index of the last section that begins at or before an offset, or -1. */
+function lastBegun(sections: readonly Section[], offset: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.range.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whether nothing under the label is a gap: under any heading, and under another label that is about something known. */

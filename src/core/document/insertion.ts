@@ -6,7 +6,7 @@ import type { Edit } from '../text/edit.js';
 import { lineBreakOf } from '../text/line-break.js';
 import type { Range } from '../text/range.js';
 import { sectionLevel } from './find-sections.js';
-import { isAbout, type Section } from './section.js';
+import { conceptsOf, type Section } from './section.js';
 import type { IncidentDocument } from './understand.js';
 
 /** Where a section that is not there belongs. */
@@ -27,21 +27,29 @@ export function placeFor(document: IncidentDocument, missing: SectionType): Plac
   const level = sectionLevel(document);
   const order = type?.sections ?? [];
   const index = order.findIndex(({ id }) => id === missing.id);
-  const headings = topHeadings(document, level);
-  const there = (candidates: readonly SectionType[], pick: 'first' | 'last'): Section | undefined => {
-    for (const { id } of candidates) {
-      const found = headings.filter((section) => isAbout(section, id));
-      if (found.length > 0) return found.at(pick === 'first' ? 0 : -1);
-    }
-    return undefined;
-  };
-  const before = there(order.slice(0, index).reverse(), 'last');
+  const there = byConcept(topHeadings(document, level));
+  const nearest = (candidates: readonly SectionType[]): readonly Section[] =>
+    candidates.map(({ id }) => there.get(id)).find((found) => found !== undefined) ?? [];
+  const before = nearest(order.slice(0, index).reverse()).at(-1);
   if (before) return { anchor: before.titleRange, offset: before.content.end, level: before.level };
   const title =
     document.heading?.title ?? document.frontMatter.locate(['title'])?.value ?? firstLine(document);
-  const after = there(order.slice(index + 1), 'first');
+  const [after] = nearest(order.slice(index + 1));
   if (after) return { anchor: title, offset: after.range.start, level: after.level };
   return { anchor: title, offset: parsed.text.length, level };
+}
+
+/** Sections by each concept that they are about. */
+function byConcept(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const found = new Map<string, Section[]>();
+  for (const section of sections) {
+    for (const concept of conceptsOf(section)) {
+      const others = found.get(concept);
+      if (others) others.push(section);
+      else found.set(concept, [section]);
+    }
+  }
+  return found;
 }
 
 /** Headings at the level of the sections, or above, that stand in no other section: what is written in one belongs to it. */

@@ -17,7 +17,7 @@ export function findLabels(document: ParsedDocument, title: Heading | null): Lab
       if (block !== title) found.push(headingCandidate(document, block));
     } else {
       const spot = { document, level: level + 1, limit: document.text.length };
-      found.push(...candidatesIn(block, document.blocks[index + 1], spot));
+      for (const candidate of candidatesIn(block, document.blocks[index + 1], spot)) found.push(candidate);
     }
   });
   return withExtent(document, found);
@@ -25,7 +25,8 @@ export function findLabels(document: ParsedDocument, title: Heading | null): Lab
 
 /**
  * The heading that names the whole document: the first one, where none stands above it and it is the only one of its
- * level, or is of level 1. A title that `isSection` knows for a section's is none, unless it stands above all others.
+ * level, or is of level 1. A title that `isSection` knows for a section's is none, unless it is of level 1 and stands
+ * above all others.
  */
 export function documentTitle(
   document: ParsedDocument,
@@ -35,8 +36,9 @@ export function documentTitle(
   const first = headings[0];
   if (!first || headings.some(({ level }) => level < first.level)) return null;
   const alone = headings.length > 1 && headings.filter(({ level }) => level === first.level).length === 1;
-  if (alone) return first;
-  return first.level === 1 && !isSection(plainText(document, first.title)) ? first : null;
+  if (first.level > 1 && !alone) return null;
+  const named = isSection(plainText(document, first.title));
+  return !named || (alone && first.level === 1) ? first : null;
 }
 
 /** Numbering such as `1.`, `2)`, `1.2` or `A.` before a title. */
@@ -71,10 +73,8 @@ function withExtent(document: ParsedDocument, found: readonly Candidate[]): Labe
 
 /** A title as people see it, without numbering and trailing colon. */
 function visibleTitle(document: ParsedDocument, range: Range): string {
-  return plainText(document, range)
-    .replace(numbering, '')
-    .replace(/\s*[:：]\s*$/, '')
-    .trim();
+  const title = plainText(document, range).replace(numbering, '').trim();
+  return /[:：]$/.test(title) ? title.slice(0, -1).trimEnd() : title;
 }
 
 /** A heading closes every label that is none, whatever their levels; a line closes a label on the line before it. */

@@ -1,5 +1,6 @@
 import { languagePacks } from '../locale/pack.js';
 import type { Block, ParsedDocument } from '../markdown/blocks.js';
+import { commentsIn } from '../markdown/comments.js';
 import { walk } from '../markdown/walk.js';
 import type { Range } from '../text/range.js';
 
@@ -12,7 +13,6 @@ export interface Placeholder {
 }
 
 const guidanceWords = languagePacks.map((pack) => pack.guidance).join('|');
-const comment = /<!--(?:[^-]|-(?!->))*-->/g;
 /** A comment that holds the start of another was never closed where its author meant to, and holds text by mistake. */
 const guidance = new RegExp(`^<!--\\s*(?:${guidanceWords}):(?![^]*<!--)`);
 /** Only capitals: "todo" and "pending" are words of running text too. */
@@ -29,12 +29,15 @@ export function findPlaceholders(document: ParsedDocument): Placeholder[] {
   for (const { block } of walk(document)) {
     if (!isProse(block)) continue;
     const text = document.text.slice(block.range.start, block.range.end);
-    const add = (kind: Placeholder['kind'], match: RegExpMatchArray): void => {
-      const start = block.range.start + match.index!;
-      placeholders.push({ kind, range: { start, end: start + match[0].length }, text: match[0] });
-    };
-    for (const match of text.matchAll(comment)) if (guidance.test(match[0])) add('guidance', match);
-    for (const match of blankComments(text).matchAll(mark)) add('mark', match);
+    for (const range of commentsIn(document.text, block.range)) {
+      const comment = document.text.slice(range.start, range.end);
+      if (guidance.test(comment)) placeholders.push({ kind: 'guidance', range, text: comment });
+    }
+    for (const match of blankComments(text).matchAll(mark)) {
+      const start = block.range.start + match.index;
+      const range = { start, end: start + match[0].length };
+      placeholders.push({ kind: 'mark', range, text: match[0] });
+    }
   }
   return placeholders.sort((a, b) => a.range.start - b.range.start);
 }

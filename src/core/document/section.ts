@@ -40,6 +40,21 @@ export interface Section extends Label {
   readonly recognition: Recognition | null;
 }
 
+/** Those of some labels in order of place that stand in no other of them. */
+export function outermost<T extends Label>(labels: readonly T[]): T[] {
+  let reach = -1;
+  return labels.filter(({ content }) => {
+    const inside = content.end <= reach;
+    reach = Math.max(reach, content.end);
+    return !inside;
+  });
+}
+
+/** Everything that a section is about. */
+export function conceptsOf({ recognition }: Section): readonly string[] {
+  return recognition ? [recognition.concept, ...recognition.also] : [];
+}
+
 /** Whether a section is about a concept, alone or among others. */
 export function isAbout(section: Section, concept: string): boolean {
   return section.recognition?.concept === concept || section.recognition?.also.includes(concept) === true;

@@ -79,6 +79,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     evidence: { title, path, labels },
   });
   const type = chosen ? types.get(chosen.id)! : null;
+  const locale = localeOf(frontMatter, expectation.locale, parsed.text);
   const document: IncidentDocument = {
     parsed,
     path,
@@ -86,7 +87,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     type,
     typeSource: chosen?.source ?? null,
     types,
-    locale: localeOf(frontMatter, expectation.locale, parsed.text),
+    locale,
     title,
     heading,
     sections: type
@@ -95,6 +96,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
           type,
           vocabulary: type.vocabulary(),
           title: title || titled || fileTitle(path),
+          foreign: !locales.includes(locale),
         })
       : labels.map((label) => ({ ...label, recognition: null })),
     directives: lazy(() => findDirectives(parsed)),

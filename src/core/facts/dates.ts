@@ -13,7 +13,7 @@ export function datesIn(document: IncidentDocument): TimeValue[] {
   for (const { block } of walk(parsed)) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
     const times = findTimes(parsed.text, { ...options, from: block.range.start, to: block.range.end });
-    found.push(...times.filter(({ date }) => date !== null));
+    for (const time of times) if (time.date !== null) found.push(time);
   }
   return found;
 }

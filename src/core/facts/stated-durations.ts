@@ -16,6 +16,8 @@ export interface DurationClaim {
 }
 
 const names = milestoneWords.flatMap(({ durations }) => durations);
+/** A label that says what a duration is of is short. */
+const longestTitle = 80;
 const otherClocks = milestoneWords.flatMap((words) => words.otherClocks);
 
 /** The durations that a document states: under a label, under a front matter key, or in its summary. */
@@ -24,6 +26,7 @@ export function durationClaims(document: IncidentDocument): DurationClaim[] {
 }
 
 function nameOf(title: string): DurationName | null {
+  if (title.length > longestTitle) return null;
   const words = title
     .toLowerCase()
     .replace(/\(.*?\)/g, ' ')

@@ -44,7 +44,7 @@ export interface Linted {
  * configuration or flag. Never throws; a rule that does becomes a problem that names it.
  */
 export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | null {
-  if (!concerns(parsed, settings)) return null;
+  if (!isOurs(parsed, settings)) return null;
   const document = understand(parsed, settings);
   const silence = suppressions(document.directives(), parsed);
   const run = (
@@ -67,7 +67,10 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
  * Whether a document is ours. A `type` that is unknown but nearly one of ours is taken for a slip of ours;
  * other programs have front matter with a `type` too.
  */
-function concerns(parsed: ParsedDocument, { types, flagType, configType }: LintSettings): boolean {
+export function isOurs(
+  parsed: ParsedDocument,
+  { types, flagType, configType }: Pick<LintSettings, 'types' | 'flagType' | 'configType'>,
+): boolean {
   if (flagType !== undefined || configType !== undefined) return true;
   if (parsed.frontMatter?.format !== 'yaml') return false;
   const { statedType } = readFrontMatter(parsed);

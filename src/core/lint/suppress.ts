@@ -28,12 +28,21 @@ export function suppressions(
   directives: readonly Directive[],
   { text, lines }: Pick<ParsedDocument, 'text' | 'lines'>,
 ): Suppressions {
-  const reaches = directives.flatMap((directive, index) => reachesOf(directive, directives.slice(index + 1)));
+  const reaches = findReaches(directives);
+  // Most reach one line, so that a look-up by line leaves few to look at.
+  const long = reaches.filter(({ first, last }) => first !== last);
+  const ofLine = new Map<number, Reach[]>();
+  for (const reach of reaches) {
+    if (reach.first !== reach.last) continue;
+    const others = ofLine.get(reach.first);
+    if (others) others.push(reach);
+    else ofLine.set(reach.first, [reach]);
+  }
   const used = new Set<Reach>();
   return {
     silences(problem, { byName } = { byName: false }) {
       const line = lines.lineAt(problem.range.start);
-      const hits = reaches.filter(
+      const hits = [...long, ...(ofLine.get(line) ?? [])].filter(
         ({ rule, first, last }) =>
           (rule === null ? !byName : rule.id === problem.rule) && first <= line && line <= last,
       );
@@ -62,16 +71,26 @@ function nameWithSeparator(rules: readonly DirectiveRule[], rule: DirectiveRule)
     : { start: rule.range.start, end: rules[1]!.range.start };
 }
 
-function reachesOf(directive: Directive, later: readonly Directive[]): Reach[] {
-  if (directive.kind === 'enable') return [];
-  const targets = directive.rules.length > 0 ? directive.rules : [null];
-  return targets.map((rule) => ({ directive, rule, ...linesOf(directive, rule, later) }));
+/** In order of place. They are told from the last to the first, so that each knows what switches it on again. */
+function findReaches(directives: readonly Directive[]): Reach[] {
+  const enabled = new Map<string, number>();
+  return directives
+    .toReversed()
+    .map((directive): Reach[] => {
+      const targets = directive.rules.length > 0 ? directive.rules : [null];
+      if (directive.kind !== 'enable')
+        return targets.map((rule) => ({ directive, rule, ...linesOf(directive, rule, enabled) }));
+      for (const rule of targets) enabled.set(rule?.id ?? everyRule, directive.line);
+      return [];
+    })
+    .toReversed()
+    .flat();
 }
 
 function linesOf(
   { kind, line }: Directive,
   rule: DirectiveRule | null,
-  later: readonly Directive[],
+  enabled: ReadonlyMap<string, number>,
 ): { first: number; last: number } {
   switch (kind) {
     case 'disable-line':
@@ -81,12 +100,10 @@ function linesOf(
     case 'disable-file':
       return { first: 1, last: Number.POSITIVE_INFINITY };
     default: {
-      const end = later.find(
-        (other) =>
-          other.kind === 'enable' &&
-          (other.rules.length === 0 || other.rules.some(({ id }) => id === rule?.id)),
+      const ends = [everyRule, rule?.id ?? everyRule].map(
+        (name) => enabled.get(name) ?? Number.POSITIVE_INFINITY,
       );
-      return { first: line, last: end?.line ?? Number.POSITIVE_INFINITY };
+      return { first: line, last: Math.min(...ends) };
     }
   }
 }

@@ -31,13 +31,25 @@ export const en: LanguagePack = {
   none: ['none', 'n/a', 'na', 'not applicable', 'nothing', 'no', 'nil'],
   because: ['because', 'since', 'as', 'due to', 'for', 'given', 'reason'],
   doing:
-    'add remove delete create update upgrade change set configure install uninstall enable disable start stop restart reboot run execute restore purge flush clear clean rotate renew revoke grant migrate move copy export import deploy redeploy rebuild build connect disconnect scale resize increase decrease drain cordon promote failover switch submit share manage fix resolve repair replace reset rerun retry apply open close access use recover contain eradicate silence escalate follow adding removing roll'.split(
+    'add remove delete create update upgrade change set configure install uninstall enable disable start stop restart reboot run execute restore purge flush clear clean rotate renew revoke grant migrate move copy export import deploy redeploy rebuild build connect disconnect scale resize increase decrease drain cordon promote failover switch submit share manage fix resolve repair replace reset rerun retry apply open close access use recover contain eradicate silence escalate follow adding removing roll suspend unsuspend unsuspending resume pause query list get fetch download upload rollback revert downgrade patch provision deprovision bootstrap launch terminate kill force trigger invoke block unblock allow deny whitelist blacklist onboard offboard assign unassign attach detach mount unmount format resync sync reindex index dump truncate vacuum compact archive unarchive rename convert sign encrypt decrypt generate regenerate unset edit modify adjust tune raise lower extend shrink expand reduce evict taint label annotate notify inform communicate report record document publish announce post send contact call page declare begin end complete perform prepare plan spin replay requeue retrieve search override bypass skip mitigate isolate quarantine preserve collect gather'.split(
       ' ',
     ),
   checking:
     'check verify view inspect look find identify investigate diagnose debug test confirm monitor examine determine troubleshoot validate spot'.split(
       ' ',
     ),
+  failing: [
+    'error',
+    'issue',
+    'problem',
+    'failure',
+    'exception',
+    'alert',
+    'spike',
+    'crash',
+    'timeout',
+    'warning',
+  ],
   explaining: [
     'what is',
     'what are',

@@ -25,6 +25,7 @@ export const id: LanguagePack = {
     'periksa memeriksa cek mengecek lihat melihat pastikan memastikan uji menguji pantau memantau telusuri menelusuri verifikasi memverifikasi selidiki menyelidiki diagnosis mendiagnosis'.split(
       ' ',
     ),
+  failing: ['galat', 'kesalahan', 'masalah', 'kegagalan', 'gangguan', 'kendala', 'peringatan'],
   explaining: ['apa itu', 'tentang', 'mengenal', 'mengapa kami', 'cara kerja'],
   step: ['langkah', 'tahap'],
   telling: [

@@ -19,6 +19,8 @@ export interface LanguagePack {
   readonly doing: readonly string[];
   /** Verbs that open the title of something to be looked at. */
   readonly checking: readonly string[];
+  /** What fails, at the beginning or end of a title that describes a failure, singular. */
+  readonly failing: readonly string[];
   /** Openings of titles that explain what something is; `…` stands for any words. */
   readonly explaining: readonly string[];
   /** Words before a number in the title of a step. */

@@ -3,8 +3,8 @@ import type { Range } from '../text/range.js';
 import type { ParsedDocument } from './blocks.js';
 import { normalizeLabel } from './definitions.js';
 import { parseInline } from './inline-parser.js';
-import type { Inline, Mark, Raw } from './inlines.js';
 import { inlineText } from './inline-text.js';
+import type { Inline, Mark, Raw } from './inlines.js';
 
 /** Lezer's worst case is quadratic, so longer texts are parsed in pieces of this many UTF-16 units. */
 const MAX_PIECE = 8000;

@@ -2,8 +2,8 @@ import type { Range } from '../text/range.js';
 import type { ParsedDocument } from './blocks.js';
 import { decodeEntities } from './decode.js';
 import { inlineOf } from './inline.js';
-import type { Inline } from './inlines.js';
 import { inlineText } from './inline-text.js';
+import type { Inline } from './inlines.js';
 
 /** A character that can be markup or that plain text shows otherwise. */
 const MARKUP = /[*_`[\]<&\\~!\r\n\t]| {2}|:\/\/|www\.|@/;

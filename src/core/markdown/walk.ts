@@ -22,13 +22,31 @@ function* walkBlocks(
   ancestors: readonly (Block | ListItem)[],
   within?: Range,
 ): Generator<Visit> {
-  for (const block of blocks) {
-    if (within && !overlaps(block.range, within)) continue;
+  for (const block of within ? overlapping(blocks, within) : blocks) {
     yield { block, ancestors };
     if (block.kind === 'quote' || block.kind === 'link-definition')
       yield* walkBlocks(block.blocks, [...ancestors, block], within);
     else if (block.kind === 'list')
-      for (const item of block.items) yield* walkBlocks(item.blocks, [...ancestors, block, item], within);
+      for (const item of within ? overlapping(block.items, within) : block.items)
+        yield* walkBlocks(item.blocks, [...ancestors, block, item], within);
+  }
+}
+
+/** Those of some ordered things side by side that overlap a range. An empty range overlaps what it touches. */
+export function* overlapping<T extends { readonly range: Range }>(
+  ordered: readonly T[],
+  within: Range,
+): Generator<T> {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.range.end < within.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < ordered.length && ordered[index]!.range.start <= within.end; index++) {
+    const thing = ordered[index]!;
+    if (overlaps(thing.range, within)) yield thing;
   }
 }
 

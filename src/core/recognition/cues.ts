@@ -21,10 +21,12 @@ export function titleCues(title: string): Cue[] {
   const text = ` ${tokens.map((token) => token.text).join(' ')} `;
   const first = tokens.find((token) => !token.filler)?.text ?? '';
   const found: Cue[] = [];
+  const last = tokens.findLast((token) => !token.filler)?.text ?? '';
   for (const pack of languagePacks) {
     if (pack.doing.some((verb) => isFormOf(first, verb))) found.push('doing');
     if (pack.checking.some((verb) => isFormOf(first, verb))) found.push('checking');
     if (pack.explaining.some((pattern) => fits(text, pattern))) found.push('explaining');
+    if (pack.failing.includes(last) || pack.failing.includes(first)) found.push('failing');
   }
   return found;
 }

@@ -17,7 +17,7 @@ const languages = [
  * has no words for: then what it cannot read it does not judge.
  */
 export function guessLocale(text: string): Locale {
-  const start = text.slice(0, sample).replace(/```[^]*?(?:```|$)/g, ' ');
+  const start = text.slice(0, sample).replace(/```[\s\S]*?(?:```|$)/g, ' ');
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   const share = (pattern: RegExp): number =>
     letters === 0 ? 0 : (start.match(pattern)?.length ?? 0) / letters;

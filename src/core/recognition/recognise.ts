@@ -1,6 +1,7 @@
 import type { Label, LabelForm, Recognition, Section } from '../document/section.js';
 import type { Cue, DocumentType } from '../document-type/document-type.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
+import { startsWithTime } from '../time/looks-like-time.js';
 import { contentCues, isStepTitle, titleCues } from './cues.js';
 import { tokenise } from './tokens.js';
 import { findInTitle, findPhrases, type Match, type Vocabulary } from './vocabulary.js';
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly vocabulary: Vocabulary;
   /** The document's own title. */
   readonly title: string;
+  /** True for a language that Pulih has no words for: then only what a title clearly says counts. */
+  readonly foreign: boolean;
 }
 
 /** Share of a title's meaningful words that a phrase must account for, by form: the looser the form, the surer the title. */
@@ -31,10 +34,11 @@ const leastInside = 0.66;
 const absorbing = new Set(['actions', 'customer-communication', 'references', 'glossary']);
 
 /** Their parts are about other things: the entries of a timeline, the keys of a metadata table. */
-const loose = new Set(['timeline', 'metadata', 'participants']);
+const loose = new Set(['timeline', 'metadata', 'participants', 'summary']);
 
 /** Gives each label the concept that its title names, or that its section, its neighbours or its content tell. */
 export function recogniseSections(labels: readonly Label[], surroundings: Surroundings): Section[] {
+  if (surroundings.foreign) return withoutLoneCells(recogniseOnce(labels, surroundings, null));
   const whole = conceptOfDocument(surroundings);
   const first = recogniseOnce(labels, surroundings, whole);
   const agreed = conceptOfTop(first);
@@ -77,8 +81,12 @@ function conceptOfTop(sections: readonly Section[]): Whole | null {
 function recognise(label: Label, around: Recognition | null, surroundings: Surroundings): Recognition | null {
   const matches = findInTitle(label.title, surroundings.vocabulary);
   if (!around) {
-    const least = { least: leastCoverage[label.form], opening: label.form === 'heading' };
-    return ownConcept(label, matches, least) ?? fromCues(label, titleCues(label.title), surroundings);
+    const heading = label.form === 'heading';
+    if (surroundings.foreign) {
+      return ownConcept(label, matches, { least: heading ? leastInside : 1, opening: false });
+    }
+    const own = ownConcept(label, matches, { least: leastCoverage[label.form], opening: heading });
+    return own ?? fromCues(label, titleCues(label.title), surroundings);
   }
   const inherited = inherit(label, around.concept, matches);
   if (inherited && (absorbing.has(around.concept) || saysNothing(label.title))) return inherited;
@@ -86,10 +94,15 @@ function recognise(label: Label, around: Recognition | null, surroundings: Surro
   return ownConcept(label, matches, { least, opening: false }) ?? inherited;
 }
 
-/** A heading that only numbers a step ("Step 3: restart", or "3. Restart" inside a procedure), or a line of one ("Expected result: …"). */
+/** An entry of a timeline, a heading that only numbers a step ("Step 3: restart", or "3. Restart" inside a procedure), or a line of one ("Expected result: …"). */
 function isStep(label: Label, parent: Section | null, { parsed, type }: Surroundings): boolean {
   if (isStepTitle(label.title)) return true;
   const around = parent?.recognition?.concept;
+  if (
+    around === 'timeline' &&
+    (label.form === 'plain-label' || startsWithTime(parsed.text, label.titleRange))
+  )
+    return true;
   if (label.form === 'plain-label') {
     return type.sections.some(({ id, content }) => id === around && content.kind === 'steps');
   }
@@ -151,7 +164,8 @@ function fromCues(label: Label, cues: readonly Cue[], { type }: Surroundings): R
 
 /** A document whose title names one of its sections, such as "Roles", is about that as a whole. */
 function conceptOfDocument({ title, vocabulary, type }: Surroundings): Whole | null {
-  if (type.lineage.includes('postmortem')) return null;
+  // Only documents about procedures are about one thing as a whole; a report or a message has a title of its own.
+  if (!type.sections.some(({ cues }) => cues.includes('doing'))) return null;
   const names = new Set(Object.values(type.hints).flat());
   const best = findPhrases(title, vocabulary).find(
     ({ coverage, phrase }) => coverage >= 0.5 && !names.has(phrase.text),
@@ -168,16 +182,15 @@ function fromWhole(label: Label, whole: Whole | null): Recognition | null {
 
 /** The first column of a table is labels only where several of them name sections; else it is a column. */
 function withoutLoneCells(sections: readonly Section[]): Section[] {
-  const cells = (parent: number | null): Section[] =>
-    sections.filter((section) => section.form === 'table-label' && section.parent === parent);
-  const known = new Map<number | null, boolean>();
+  const counts = new Map<number | null, { readonly all: number; readonly named: number }>();
+  for (const { form, parent, recognition } of sections) {
+    if (form !== 'table-label') continue;
+    const { all, named } = counts.get(parent) ?? { all: 0, named: 0 };
+    counts.set(parent, { all: all + 1, named: named + (recognition ? 1 : 0) });
+  }
   return sections.map((section) => {
     if (section.form !== 'table-label' || !section.recognition) return section;
-    if (!known.has(section.parent)) {
-      const all = cells(section.parent);
-      const named = all.filter(({ recognition }) => recognition).length;
-      known.set(section.parent, named >= 2 && named >= all.length / 3);
-    }
-    return known.get(section.parent) ? section : { ...section, recognition: null };
+    const { all, named } = counts.get(section.parent)!;
+    return named >= 2 && named >= all / 3 ? section : { ...section, recognition: null };
   });
 }

@@ -1,8 +1,7 @@
 import { isAnswer } from '../document/emptiness.js';
-import { fillingOfSection, owesContent } from '../document/find-sections.js';
+import { fillingOfSection, owesContent, sectionAround } from '../document/find-sections.js';
 import { findPlaceholders } from '../document/placeholders.js';
-import type { IncidentDocument } from '../document/understand.js';
-import { contains, type Range } from '../text/range.js';
+import type { Section } from '../document/section.js';
 import { removalOf } from '../text/removal.js';
 import { defineRule } from './rule.js';
 
@@ -31,9 +30,16 @@ export const placeholderLeft = defineRule({
 
   *check(document, { options }) {
     const { parsed } = document;
+    const answered = new Map<Section, boolean>();
+    const isAnswered = (section: Section): boolean => {
+      const known = answered.get(section) ?? isAnswer(fillingOfSection(document, section));
+      answered.set(section, known);
+      return known;
+    };
     for (const { kind, range, text } of findPlaceholders(parsed)) {
       // An empty section is told once, by section-empty; its guidance still helps whoever writes it.
-      if (inEmptySection(document, range) || options.allow.includes(text)) continue;
+      const around = sectionAround(document, range, owesContent);
+      if ((around && !isAnswered(around)) || options.allow.includes(text)) continue;
       const fix =
         kind === 'guidance'
           ? { fix: () => [{ range: removalOf(range, parsed.text, parsed.lines), text: '' }] }
@@ -42,10 +48,3 @@ export const placeholderLeft = defineRule({
     }
   },
 });
-
-function inEmptySection(document: IncidentDocument, range: Range): boolean {
-  const around = document.sections.findLast(
-    (section) => owesContent(section) && contains(section.content, range),
-  );
-  return around !== undefined && !isAnswer(fillingOfSection(document, around));
-}

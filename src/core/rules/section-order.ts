@@ -58,7 +58,9 @@ function siblingRuns(document: IncidentDocument): Placed[][] {
     if (rank === undefined) broken.set(family, (broken.get(family) ?? 0) + 1);
     else {
       const key = `${family}/${broken.get(family) ?? 0}`;
-      runs.set(key, [...(runs.get(key) ?? []), { section, rank }]);
+      const run = runs.get(key) ?? [];
+      run.push({ section, rank });
+      runs.set(key, run);
     }
   }
   return [...runs.values()];

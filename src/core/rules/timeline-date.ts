@@ -68,8 +68,9 @@ function mistypedYear({ date }: TimeValue, around: readonly (TimeValue | undefin
   const distance = (a: typeof date, b: typeof date): number => Math.abs(wallMs(a, null) - wallMs(b, null));
   if (distance(first, second) > nearby || others.some((other) => distance(date, other) < typoDistance))
     return null;
-  const moved = { ...date, year: first.year };
-  return moved.year !== date.year && distance(moved, first) <= nearby ? moved.year : null;
+  // Around New Year's Eve the neighbours are in two years.
+  const years = [first.year, second.year].filter((year) => year !== date.year);
+  return years.find((year) => others.every((other) => distance({ ...date, year }, other) <= nearby)) ?? null;
 }
 
 function yearEdit(

@@ -47,7 +47,7 @@ export function resolveSequence(
   const heads = entries.map(({ values }) => headOf(resolveOrder(values, order)));
   const zone = context.zone ?? onlyZone(heads.map(({ at }) => at?.zone ?? null));
   const dates = heads.map(({ at }) => at?.date ?? null);
-  const yearOf = yearFinder(dates, context.date?.year ?? null);
+  const yearOf = yearFinder(dates, context.date ?? null);
   const options = {
     defaultZone: zone,
     ...(context.abbreviations && { abbreviations: context.abbreviations }),

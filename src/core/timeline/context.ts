@@ -26,10 +26,11 @@ export function timelineContext(
 ): DocumentClock {
   const first = units[0]?.range.start ?? 0;
   const year = yearOfTable(document, first);
+  const dateOrder = dateOrderIn(document);
   return {
-    date: year === null ? dayOf(document, section) : { year, month: 1, day: 1 },
+    date: year === null ? dayOf(document, section, dateOrder) : { year, month: 7, day: 1 },
     zone: zoneOf(document, section, first),
-    dateOrder: dateOrderIn(document),
+    dateOrder,
   };
 }
 
@@ -71,7 +72,11 @@ function yearOfTable(document: IncidentDocument, first: number): number | null {
 }
 
 /** The first date with a year that the front matter, the section's title, the document's title, its opening or its path has. */
-function dayOf(document: IncidentDocument, section: Section | null): CalendarDate | null {
+function dayOf(
+  document: IncidentDocument,
+  section: Section | null,
+  dateOrder: DateOrder,
+): CalendarDate | null {
   const { parsed, heading, frontMatter, path } = document;
   const started = valueAt(frontMatter.data, ['times', 'started']);
   const body = frontMatter.block?.range.end ?? 0;
@@ -80,11 +85,11 @@ function dayOf(document: IncidentDocument, section: Section | null): CalendarDat
     section ? parsed.text.slice(section.titleRange.start, section.titleRange.end) : '',
     heading ? parsed.text.slice(heading.title.start, heading.title.end) : '',
     typeof frontMatter.data.title === 'string' ? frontMatter.data.title : '',
-    parsed.text.slice(body, body + opening),
     ...(/\d{4}-\d\d-\d\d/.exec(path.slice(path.lastIndexOf('/') + 1)) ?? []),
+    parsed.text.slice(body, body + opening),
   ];
   for (const place of places) {
-    const found = findTimes(place, { locales: [document.locale], dateOrder: dateOrderIn(document) });
+    const found = findTimes(place, { locales: [document.locale], dateOrder });
     const date = found.find((value) => value.date !== null && value.date.year !== null)?.date;
     if (date) return date;
   }
@@ -105,7 +110,10 @@ export function dateOrderIn({ parsed, locale, path }: IncidentDocument): DateOrd
     ({ date, dateOrder }) => date?.year && dateOrder === undefined,
   );
   const near = (date: CalendarDate): number =>
-    Math.min(...sure.map((value) => Math.abs(wallMs(value.date!, null) - wallMs(date, null))));
+    sure.reduce(
+      (least, value) => Math.min(least, Math.abs(wallMs(value.date!, null) - wallMs(date, null))),
+      Number.POSITIVE_INFINITY,
+    );
   const { year, month, day } = unsure.date;
   const [dmy, mdy] = [near(unsure.date), near({ year, month: day, day: month })];
   if (sure.length > 0 && dmy !== mdy) return mdy < dmy ? 'mdy' : 'dmy';

@@ -1,12 +1,24 @@
 import type { IncidentDocument } from '../document/understand.js';
 import { elapsed } from '../facts/milestones.js';
 import type { Edit } from '../text/edit.js';
+import { dayMs, wallMs } from '../time/calendar.js';
 import type { Timeline, TimelineEntry } from './timeline.js';
 
 /** Time from one entry to the next in ms; null where it cannot be told. */
 export function stepTo(from: TimelineEntry, to: TimelineEntry): number | null {
-  return from.at && to.at && elapsed(from.at, to.at);
+  if (!from.at || !to.at) return null;
+  return elapsed(from.at, to.at) ?? undatedStep(from, to);
 }
+
+/** By the clock alone, where no entry has a date. */
+function undatedStep(from: TimelineEntry, to: TimelineEntry): number | null {
+  const [start, end] = [from.at, to.at];
+  if (!start?.time || !end?.time || start.date || end.date || start.zone?.text !== end.zone?.text) return null;
+  const days = to.dayOffset - from.dayOffset;
+  return days * dayMs + wallMs(anyDay, end.time) - wallMs(anyDay, start.time);
+}
+
+const anyDay = { year: 2000, month: 1, day: 1 };
 
 /** Entries that are earlier than the one before them, with that one. */
 export function stepsBack({

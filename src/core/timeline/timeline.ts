@@ -1,5 +1,5 @@
 import type { Section } from '../document/section.js';
-import { isAbout } from '../document/section.js';
+import { isAbout, outermost } from '../document/section.js';
 import type { IncidentDocument } from '../document/understand.js';
 import type { Range } from '../text/range.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
@@ -12,6 +12,8 @@ export interface TimelineEntry {
   /** With what its text leaves out filled in from around it; null where no time can be told. */
   readonly at: TimeValue | null;
   readonly end: TimeValue | null;
+  /** Midnights passed since the date last stated; orders entries where no date is known at all. */
+  readonly dayOffset: number;
   readonly range: Range;
   /** The time as written; null for an entry without one. */
   readonly timeRange: Range | null;
@@ -39,11 +41,7 @@ const leastEntries = 3;
 
 /** The timeline of a document, or null where it has none. */
 export function findTimeline(document: IncidentDocument): Timeline | null {
-  const sections = document.sections.filter((section) => isAbout(section, 'timeline'));
-  const outer = sections.filter(
-    ({ content }) =>
-      !sections.some((other) => other.content.start < content.start && content.end <= other.content.end),
-  );
+  const outer = outermost(document.sections.filter((section) => isAbout(section, 'timeline')));
   // A document may have several, such as key events and a full account: the fullest tells most.
   const found = outer
     .map((section) => ({ section, units: entryUnits(document, section.content) }))
@@ -74,11 +72,11 @@ function resolve(
   const context = timelineContext(document, found);
   const resolved = resolveSequence(found.units, context);
   const entries = found.units.flatMap((unit, index): TimelineEntry[] => {
-    const { at, end } = resolved[index]!;
+    const { at, end, dayOffset } = resolved[index]!;
     if (isDateHead(unit, found.units[index + 1])) return [];
     const written = unit.values[0]?.range ?? unit.relative?.range ?? null;
     const { form, range, text, who } = unit;
-    return [{ at, end: end ?? null, range, timeRange: written, form, text, who }];
+    return [{ at, end: end ?? null, dayOffset, range, timeRange: written, form, text, who }];
   });
   return { section: found.section, range: found.range, zone: context.zone, entries };
 }
@@ -88,7 +86,13 @@ function isDateHead(unit: Unit, next: Unit | undefined): boolean {
   const dateOnly = unit.values.length > 0 && unit.values.every((value) => value.time === null);
   if (!dateOnly || !next) return false;
   const below = next.form !== unit.form || next.depth > unit.depth;
-  return below || (unit.text === '' && next.values[0]?.date === null);
+  return below || (isBare(unit) && next.values[0]?.date === null);
+}
+
+/** Whether a unit is its time and nothing else. */
+function isBare({ text, values }: Unit): boolean {
+  const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(text) === letters(values.map((value) => value.text).join(''));
 }
 
 /** The units that are entries: those with a time, of the forms in which this timeline is written. */
@@ -115,7 +119,10 @@ function mainForms(units: readonly Unit[]): Unit[] {
   const headed = base.some(({ form }) => form === 'heading');
   const tabled = base.some(({ form }) => form === 'table');
   const listed = base.some(({ form }) => form === 'list');
-  const depth = Math.min(...base.filter(({ form }) => form === 'list').map((unit) => unit.depth));
+  const depth = base.reduce(
+    (least, unit) => (unit.form === 'list' ? Math.min(least, unit.depth) : least),
+    Number.POSITIVE_INFINITY,
+  );
   return units.filter((unit) => {
     if (unit.form === 'log') return !headed && !tabled && !listed;
     if (headed) return unit.form === 'heading' && (hasClock(unit) || !clocked.includes(unit));

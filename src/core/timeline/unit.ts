@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.js';
 import type { Block, ListItem, ParsedDocument, Table } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
+import { overlapping } from '../markdown/walk.js';
 import { contains, type Range } from '../text/range.js';
 import { findTimes } from '../time/parse-time.js';
 import { findRelatives, type RelativeTime } from '../time/relative.js';
@@ -39,8 +40,7 @@ const beforeTime = /^[\s*_`~[(<>|#•·–—-]*(?:\p{L}{2,9}[,.:]?\s+){0,1}[\s*
 
 /** The units in a range, in order of place. */
 export function* unitsIn(blocks: readonly Block[], reading: Reading): Generator<Unit> {
-  for (const block of blocks) {
-    if (!overlaps(block.range, reading.within)) continue;
+  for (const block of overlapping(blocks, reading.within)) {
     switch (block.kind) {
       case 'heading':
         if (contains(reading.within, block.range)) yield headUnit('heading', block.title, 0, reading);
@@ -65,13 +65,8 @@ export function* unitsIn(blocks: readonly Block[], reading: Reading): Generator<
   }
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function* itemUnits(items: readonly ListItem[], depth: number, reading: Reading): Generator<Unit> {
-  for (const item of items) {
-    if (!overlaps(item.range, reading.within)) continue;
+  for (const item of overlapping(items, reading.within)) {
     const first = item.blocks[0];
     if (first?.kind === 'paragraph' && contains(reading.within, first.range)) {
       yield { ...headUnit('list', first.range, depth, reading), range: item.range };

@@ -235,7 +235,12 @@ describe('faults', () => {
       5,
       'Key `type` is missing in `documents[0]`; add it.',
     ],
-    'a list instead of a mapping': ['- rules\n', 1, 1, '`the whole text` is a list; write object / null.'],
+    'a list instead of a mapping': [
+      '- rules\n',
+      1,
+      1,
+      '`the whole text` is a list; write a mapping of keys to values.',
+    ],
     'YAML that cannot be read': [
       'rules: [section-empty\nignore: a\n',
       2,

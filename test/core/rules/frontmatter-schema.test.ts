@@ -28,7 +28,7 @@ testRule(frontmatterSchema, {
     },
     'a list that should be one, deep in a mapping': {
       code: '---\ntype: postmortem\ntitle: Checkout was down\nseverity: sev2\nimpact:\n  customers_affected: «many»\ntimes:\n  started: 2023-02-21T10:00:00+07:00\n  resolved: 2023-02-21T12:00:00+07:00\n---\n',
-      message: '`impact.customers_affected` is `many`; write integer / null.',
+      message: '`impact.customers_affected` is `many`; write a whole number.',
     },
     'a fact that is still to be given, as a hint in a draft': {
       code: '---\ntype: postmortem\ntitle: Checkout was down\nstatus: draft\nseverity: sev2\ntimes:\n  started: 2023-02-21T10:00:00+07:00\n  «resolved»:\n---\n',

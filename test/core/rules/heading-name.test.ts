@@ -16,9 +16,9 @@ testRule(headingName, {
   },
   reject: {
     'another word for a known section, and offers the usual one': {
-      code: '---\ntype: postmortem\ntitle: Checkout was down\nlocale: en\n---\n\n# Checkout was down\n\n## «Root cause»\n\nA full disk.\n\n## Summary\n\nIt broke.\n\n### «Overview»\n\nTwo hours.\n',
+      code: '---\ntype: postmortem\ntitle: Checkout was down\nlocale: en\n---\n\n# Checkout was down\n\n## «Why it happened»\n\nA full disk.\n\n## Summary\n\nIt broke.\n\n### «Overview»\n\nTwo hours.\n',
       messages: [
-        'Heading `Root cause` is usually called `Cause`; rename it so that people find it in every document.',
+        'Heading `Why it happened` is usually called `Cause`; rename it so that people find it in every document.',
         'Heading `Overview` is usually called `Summary`; rename it so that people find it in every document.',
       ],
       suggested: [
@@ -28,7 +28,7 @@ testRule(headingName, {
         ],
         [
           'Rename to `Summary`',
-          '---\ntype: postmortem\ntitle: Checkout was down\nlocale: en\n---\n\n# Checkout was down\n\n## Root cause\n\nA full disk.\n\n## Summary\n\nIt broke.\n\n### Summary\n\nTwo hours.\n',
+          '---\ntype: postmortem\ntitle: Checkout was down\nlocale: en\n---\n\n# Checkout was down\n\n## Why it happened\n\nA full disk.\n\n## Summary\n\nIt broke.\n\n### Summary\n\nTwo hours.\n',
         ],
       ],
     },

@@ -1,0 +1,34 @@
+import type { Io } from './io.js';
+
+/** Tells how far long work has come. */
+export interface Progress {
+  step(): void;
+  /** Wipes the line. */
+  end(): void;
+}
+
+const patience = 1000;
+const pause = 100;
+const width = 24;
+
+/** A bar on stderr, where that is a terminal and the work takes more than a second. */
+export function progressBar(total: number, what: string, { isTerminal, stderr, now }: Io): Progress {
+  if (!isTerminal.stderr) return { step: () => undefined, end: () => undefined };
+  let done = 0;
+  let shown = false;
+  let next = now() + patience;
+  return {
+    step() {
+      done++;
+      const time = now();
+      if (time < next) return;
+      next = time + pause;
+      shown = true;
+      const filled = Math.floor((done / total) * width);
+      stderr(`\r[${'#'.repeat(filled)}${' '.repeat(width - filled)}] ${done} of ${total} ${what}`);
+    },
+    end() {
+      if (shown) stderr('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { draft, world } from './support.js';
+
+/** A clock on which every look takes a while. */
+function slowClock(): () => number {
+  let time = 0;
+  return () => {
+    time += 400;
+    return time;
+  };
+}
+
+const files = { 'a.md': draft, 'b.md': draft, 'c.md': draft, 'd.md': draft };
+
+describe('progress', () => {
+  const isTerminal = { stdin: false, stdout: false, stderr: true };
+
+  it('is shown on a terminal when work takes over a second, and wiped', async () => {
+    const { stderr } = await world(files).runWith({ isTerminal, now: slowClock() }, 'lint');
+    assert.match(stderr, /^\r\[#{18} {6}\] 3 of 4 files checked\r/);
+    assert.ok(stderr.endsWith('\r\u001b[K'));
+  });
+
+  it('is not shown for quick work, nor where no terminal is', async () => {
+    assert.equal((await world(files).runWith({ isTerminal }, 'lint')).stderr, '');
+    assert.equal((await world(files).runWith({ now: slowClock() }, 'lint')).stderr, '');
+  });
+});

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { InstalledEditor } from './cache.js';
+
+/** A VS Code server that listens. */
+export interface RunningServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+const startLimit = 60_000;
+
+/** Starts a VS Code server with data of its own; `extensions` is a folder of installed extensions. */
+export async function startServer(
+  editor: InstalledEditor,
+  { extensions }: { readonly extensions?: string } = {},
+): Promise<RunningServer> {
+  const [port, data] = await Promise.all([freePort(), mkdtemp(path.join(tmpdir(), 'pulih-editor-'))]);
+  const child = spawn(
+    editor.node,
+    [
+      editor.server,
+      ...['--port', String(port), '--host', '127.0.0.1'],
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--disable-workspace-trust',
+      '--disable-telemetry',
+      // Without it newer versions ignore the payload that names the suite.
+      '--enable-smoke-test-driver',
+      ...['--server-data-dir', data],
+      ...(extensions ? ['--extensions-dir', extensions] : []),
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await ended;
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await new Promise<void>((resolve, reject) => {
+      let output = '';
+      const limit = setTimeout(() => reject(new Error(`VS Code did not start:\n${output}`)), startLimit);
+      const settle = (act: () => void): void => {
+        clearTimeout(limit);
+        act();
+      };
+      const read = (chunk: Buffer): void => {
+        output += chunk;
+        if (output.includes('Extension host agent listening')) settle(resolve);
+      };
+      child.stdout.on('data', read);
+      child.stderr.on('data', read);
+      child.once('exit', (code) => settle(() => reject(new Error(`VS Code ended with ${code}:\n${output}`))));
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, stop };
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+    });
+  });
+}
