@@ -10,6 +10,7 @@ const options = {
     summary: 'How it is printed; default: text',
   },
   type: { kind: 'value', placeholder: 'TYPE', summary: 'Take every file for a document of this type' },
+  explain: { kind: 'flag', summary: 'Say for each section why it was taken for what it is about' },
   config: { kind: 'value', short: 'c', placeholder: 'FILE', summary: 'Use this configuration and no other' },
 } as const satisfies OptionSpecs;
 

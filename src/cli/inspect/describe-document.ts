@@ -41,9 +41,9 @@ function row(name: string, value: string): string {
   return `  ${name.padEnd(22)}${visible(value)}`;
 }
 
-function describeSection({ line, level, title, id, empty }: InspectedSection): string {
+function describeSection({ line, level, title, id, empty, reason }: InspectedSection): string {
   const indent = '  '.repeat(Math.max(0, level - 2));
-  return `  ${String(line).padStart(6)}  ${(id ?? '?').padEnd(24)}${indent}${visible(title)}${empty ? ' (empty)' : ''}`;
+  return `  ${String(line).padStart(6)}  ${(id ?? '?').padEnd(24)}${indent}${visible(title)}${empty ? ' (empty)' : ''}${reason ? `\n${' '.repeat(10)}${visible(reason)}` : ''}`;
 }
 
 function describeTimeline(timeline: InspectedTimeline | null): string {

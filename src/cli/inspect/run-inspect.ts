@@ -26,7 +26,16 @@ export async function runInspect({ operands, options }: InspectInput, io: Io): P
     for (const line of configErrorLines(config, io.cwd)) failures.add(line);
     const read = await readText(io.files, path, display(io.cwd, path));
     if ('error' in read) failures.add(read.error);
-    else documents.push(inspectText(read.text, { path, config, type: options.type, cwd: io.cwd }));
+    else
+      documents.push(
+        inspectText(read.text, {
+          path,
+          config,
+          type: options.type,
+          cwd: io.cwd,
+          explain: options.explain === true,
+        }),
+      );
   }
   progress.end();
   for (const failure of failures) io.stderr(`${failure}\n`);
@@ -42,6 +51,7 @@ function inspectText(
     readonly config: FolderConfig;
     readonly type: string | undefined;
     readonly cwd: string;
+    readonly explain: boolean;
   },
 ): InspectedDocument {
   const { types, view } = from.config;
@@ -54,5 +64,6 @@ function inspectText(
       ...(configType === null ? {} : { configType }),
       locale,
     }),
+    { explain: from.explain },
   );
 }

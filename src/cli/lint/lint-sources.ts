@@ -48,54 +48,55 @@ type Outcome =
 /** Lints in the order given. A file that fails takes none of the others with it. */
 export async function lintSources(sources: readonly LintSource[], context: Context): Promise<LintRun> {
   const { io, configs } = context;
-  const files: ReportedFile[] = [];
-  const errors: string[] = [];
-  const notes: string[] = [];
-  const foreign: LintSource[] = [];
-  const ignored: string[] = [];
-  const repaired = { problems: 0, files: 0 };
-  let stdinText: string | null = null;
+  const configErrors: string[] = [];
   const told = new Set<FolderConfig>();
   const configOf = async (folder: string): Promise<FolderConfig> => {
     const config = await configs.forFolder(folder);
-    if (!told.has(config)) errors.push(...configErrorLines(config, io.cwd));
+    if (!told.has(config)) configErrors.push(...configErrorLines(config, io.cwd));
     told.add(config);
     if (config.errors.length === 0) requireType(context.options.type, config);
     return config;
   };
   await configOf(io.cwd);
   const progress = progressBar(sources.length, 'files checked', io);
+  const done: Done[] = [];
   for (const source of sources) {
     progress.step();
-    const outcome = await lintSource(source, await configOf(folderOf(source.path)), context);
-    const shown = display(io.cwd, source.path);
-    switch (outcome.kind) {
-      case 'linted':
-        files.push(outcome.file);
-        if (source.text !== null) stdinText = outcome.text;
-        if (outcome.repaired > 0) {
-          repaired.problems += outcome.repaired;
-          repaired.files++;
-        }
-        break;
-      case 'error':
-        errors.push(outcome.message);
-        break;
-      case 'foreign':
-        foreign.push(source);
-        if (source.text !== null) stdinText = source.text;
-        break;
-      case 'ignored':
-        if (source.text !== null) stdinText = source.text;
-        if (source.explicit) notes.push(`${shown} is left out by \`ignore\` in ${outcome.by}.`);
-        else ignored.push(outcome.by);
-        break;
-    }
+    done.push({ source, outcome: await lintSource(source, await configOf(folderOf(source.path)), context) });
   }
   progress.end();
-  if (ignored.length > 0 && ignored.length === sources.length) errors.push(allIgnored(ignored));
-  notes.push(...foreignNotes(foreign, { ours: files.length, cwd: io.cwd }));
-  return { files, errors, notes, repaired, stdinText };
+  return summarise(done, configErrors, io.cwd);
+}
+
+interface Done {
+  readonly source: LintSource;
+  readonly outcome: Outcome;
+}
+
+function summarise(done: readonly Done[], configErrors: readonly string[], cwd: string): LintRun {
+  const linted = done.flatMap(({ outcome }) => (outcome.kind === 'linted' ? [outcome] : []));
+  const failures = done.flatMap(({ outcome }) => (outcome.kind === 'error' ? [outcome.message] : []));
+  const foreign = done.flatMap(({ source, outcome }) => (outcome.kind === 'foreign' ? [source] : []));
+  const ignored = done.flatMap(({ source, outcome }) =>
+    outcome.kind === 'ignored' ? [{ ...source, by: outcome.by }] : [],
+  );
+  const asked = ignored.filter(({ explicit }) => explicit);
+  const all = ignored.length > 0 && asked.length === 0 && ignored.length === done.length;
+  const repairs = linted.filter(({ repaired }) => repaired > 0);
+  const given = done.findLast(({ source }) => source.text !== null);
+  return {
+    files: linted.map(({ file }) => file),
+    errors: [...configErrors, ...failures, ...(all ? [allIgnored(ignored.map(({ by }) => by))] : [])],
+    notes: [
+      ...asked.map(({ path, by }) => `${display(cwd, path)} is left out by \`ignore\` in ${by}.`),
+      ...foreignNotes(foreign, { ours: linted.length, cwd }),
+    ],
+    repaired: {
+      problems: repairs.reduce((sum, { repaired }) => sum + repaired, 0),
+      files: repairs.length,
+    },
+    stdinText: given ? (given.outcome.kind === 'linted' ? given.outcome.text : given.source.text) : null,
+  };
 }
 
 async function lintSource(source: LintSource, config: FolderConfig, context: Context): Promise<Outcome> {

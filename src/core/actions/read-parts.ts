@@ -20,7 +20,7 @@ const alternation = (words: ReadonlySet<string>): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 
 const ownerLabel = new RegExp(
-  `(?:^|[\\s([,;*_])(?:${alternation(wordsOf((words) => words.owner))})\\s*[:=]?[*_]{0,2}\\s+[*_]{0,2}(?:\\[)?@?(\\p{L}[\\p{L}\\d._'-]*(?: \\p{Lu}[\\p{L}\\d._'-]*){0,2})`,
+  `(?:^|[\\s([,;*_])(?:${alternation(wordsOf((words) => words.owner))})[*_]{0,2}\\s{0,3}[:=]?[*_]{0,2}\\s{1,3}[*_]{0,2}\\[?@?(\\p{L}[\\p{L}\\d._'-]*(?: \\p{Lu}[\\p{L}\\d._'-]*){0,2})`,
   'iu',
 );
 const mention = /(?:^|[\s([,;])@([A-Za-z\d][\w.-]*[A-Za-z\d]|[A-Za-z\d])(?![\w@])/u;

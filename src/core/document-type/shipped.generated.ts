@@ -69,6 +69,74 @@ export const shippedTypes: readonly TypeSource[] = [
     "analisis akar penyebab",
     "post mortem insiden",
     "kronologi gangguan"
+   ],
+   "fr": [
+    "compte rendu d'incident",
+    "compte-rendu d'incident",
+    "rapport d'incident",
+    "analyse post-incident",
+    "bilan d'incident",
+    "revue d'incident",
+    "retour d'expérience",
+    "analyse rétrospective"
+   ],
+   "pt": [
+    "relatório de incidente",
+    "relatório do incidente",
+    "relatório pós-incidente",
+    "análise pós-incidente",
+    "análise de causa raiz",
+    "análise de incidente",
+    "relatório de indisponibilidade"
+   ],
+   "es": [
+    "informe de incidente",
+    "informe del incidente",
+    "informe de incidencia",
+    "reporte de incidente",
+    "informe post-incidente",
+    "análisis post-incidente",
+    "análisis de causa raíz",
+    "revisión post-incidente"
+   ],
+   "de": [
+    "Störungsbericht",
+    "Vorfallbericht",
+    "Vorfallsbericht",
+    "Ausfallbericht",
+    "Störungsanalyse",
+    "Vorfallanalyse",
+    "Nachbetrachtung",
+    "Abschlussbericht zur Störung"
+   ],
+   "zh": [
+    "事故报告",
+    "事故報告",
+    "故障报告",
+    "故障報告",
+    "故障复盘",
+    "事故复盘",
+    "事件复盘",
+    "事故覆盤",
+    "故障复盘报告",
+    "事故复盘报告",
+    "复盘报告",
+    "事件报告",
+    "事件報告",
+    "故障分析报告",
+    "事故分析报告",
+    "复盘"
+   ],
+   "ja": [
+    "障害報告",
+    "障害報告書",
+    "障害レポート",
+    "事故報告書",
+    "インシデントレポート",
+    "インシデント報告",
+    "インシデント報告書",
+    "ポストモーテム",
+    "障害振り返り"
    ]
   },
   "$defs": {
@@ -999,6 +1067,73 @@ export const shippedTypes: readonly TypeSource[] = [
       "deskripsi masalah",
       "penjelasan singkat",
       "kesimpulan"
+     ],
+     "fr": [
+      "résumé",
+      "sommaire",
+      "synthèse",
+      "résumé de l'incident",
+      "description de l'incident",
+      "vue d'ensemble",
+      "que s'est-il passé",
+      "ce qui s'est passé"
+     ],
+     "pt": [
+      "resumo",
+      "sumário",
+      "resumo executivo",
+      "resumo do incidente",
+      "visão geral",
+      "descrição do incidente",
+      "o que aconteceu"
+     ],
+     "es": [
+      "resumen",
+      "resumen ejecutivo",
+      "resumen del incidente",
+      "descripción del incidente",
+      "visión general",
+      "qué pasó",
+      "qué ocurrió",
+      "qué sucedió"
+     ],
+     "de": [
+      "Zusammenfassung",
+      "Kurzfassung",
+      "Überblick",
+      "Übersicht",
+      "Kurzbeschreibung",
+      "Beschreibung des Vorfalls",
+      "Was ist passiert",
+      "Was ist geschehen"
+     ],
+     "zh": [
+      "摘要",
+      "概述",
+      "概要",
+      "总结",
+      "總結",
+      "事故概述",
+      "事件概述",
+      "故障概述",
+      "事故摘要",
+      "故障描述",
+      "事故描述",
+      "事件描述",
+      "问题描述",
+      "問題描述",
+      "发生了什么",
+      "發生了什麼"
+     ],
+     "ja": [
+      "概要",
+      "サマリー",
+      "サマリ",
+      "要約",
+      "障害概要",
+      "インシデント概要",
+      "障害の概要",
+      "事象"
      ]
     },
     "guidance": {
@@ -1108,6 +1243,73 @@ export const shippedTypes: readonly TypeSource[] = [
       "apa yang terdampak",
       "apa dampaknya",
       "gejala"
+     ],
+     "fr": [
+      "incidence",
+      "répercussions",
+      "impact utilisateur",
+      "impact sur les utilisateurs",
+      "impact client",
+      "impact sur les clients",
+      "services touchés",
+      "périmètre de l'impact"
+     ],
+     "pt": [
+      "impacto",
+      "impacto nos clientes",
+      "impacto para os clientes",
+      "impacto nos usuários",
+      "impacto no serviço",
+      "serviços afetados",
+      "usuários afetados",
+      "clientes afetados"
+     ],
+     "es": [
+      "impacto",
+      "impacto en los clientes",
+      "impacto en los usuarios",
+      "impacto en el servicio",
+      "servicios afectados",
+      "usuarios afectados",
+      "clientes afectados",
+      "alcance del impacto"
+     ],
+     "de": [
+      "Auswirkung",
+      "Auswirkungen",
+      "Auswirkungen auf Kunden",
+      "Auswirkung auf Kunden",
+      "Auswirkungen auf Nutzer",
+      "Auswirkungen für Kunden",
+      "betroffene Dienste",
+      "betroffene Systeme"
+     ],
+     "zh": [
+      "影响",
+      "影響",
+      "影响范围",
+      "影響範圍",
+      "影响面",
+      "影响评估",
+      "客户影响",
+      "用户影响",
+      "使用者影響",
+      "受影响范围",
+      "受影响的服务",
+      "受影響的服務",
+      "故障影响",
+      "事故影响",
+      "业务影响范围"
+     ],
+     "ja": [
+      "影響",
+      "影響範囲",
+      "ユーザーへの影響",
+      "お客様への影響",
+      "顧客への影響",
+      "顧客影響",
+      "影響サービス",
+      "障害の影響"
      ]
     },
     "guidance": {
@@ -1179,6 +1381,58 @@ export const shippedTypes: readonly TypeSource[] = [
       "pendapatan yang hilang",
       "kehilangan pendapatan",
       "biaya gangguan"
+     ],
+     "fr": [
+      "impact métier",
+      "impact financier",
+      "impact sur l'activité",
+      "impact économique",
+      "pertes financières",
+      "perte de chiffre d'affaires"
+     ],
+     "pt": [
+      "impacto no negócio",
+      "impacto nos negócios",
+      "impacto financeiro",
+      "impacto econômico",
+      "perda de receita",
+      "prejuízo financeiro"
+     ],
+     "es": [
+      "impacto en el negocio",
+      "impacto de negocio",
+      "impacto económico",
+      "impacto financiero",
+      "pérdida de ingresos",
+      "pérdidas económicas"
+     ],
+     "de": [
+      "Auswirkungen auf das Geschäft",
+      "geschäftliche Auswirkungen",
+      "finanzielle Auswirkungen",
+      "finanzieller Schaden",
+      "Umsatzausfall",
+      "Umsatzverlust"
+     ],
+     "zh": [
+      "业务影响",
+      "業務影響",
+      "财务影响",
+      "財務影響",
+      "经济损失",
+      "經濟損失",
+      "业务损失",
+      "收入损失",
+      "资损"
+     ],
+     "ja": [
+      "ビジネスへの影響",
+      "事業への影響",
+      "ビジネスインパクト",
+      "売上への影響",
+      "業務への影響",
+      "損失額",
+      "金銭的影響"
      ]
     },
     "guidance": {
@@ -1245,6 +1499,55 @@ export const shippedTypes: readonly TypeSource[] = [
       "sentimen pelanggan",
       "pelanggan yang pergi",
       "pelanggan yang berhenti"
+     ],
+     "fr": [
+      "impact sur la réputation",
+      "atteinte à l'image",
+      "impact sur l'image",
+      "réactions des clients"
+     ],
+     "pt": [
+      "reputação",
+      "impacto na reputação",
+      "dano à reputação",
+      "danos à imagem",
+      "reação dos clientes",
+      "repercussão na imprensa"
+     ],
+     "es": [
+      "reputación",
+      "impacto en la reputación",
+      "daño reputacional",
+      "impacto reputacional",
+      "reacción de los clientes",
+      "repercusión en prensa"
+     ],
+     "de": [
+      "Rufschaden",
+      "Reputationsschaden",
+      "Auswirkungen auf den Ruf",
+      "Imageschaden",
+      "Reaktionen der Kunden",
+      "Medienecho"
+     ],
+     "zh": [
+      "声誉影响",
+      "聲譽影響",
+      "品牌影响",
+      "品牌影響",
+      "口碑影响",
+      "舆情",
+      "舆情影响",
+      "客户反馈",
+      "客戶反應"
+     ],
+     "ja": [
+      "評判への影響",
+      "信用への影響",
+      "ブランドへの影響",
+      "信頼への影響",
+      "レピュテーション",
+      "お客様の反応"
      ]
     },
     "guidance": {
@@ -1325,6 +1628,72 @@ export const shippedTypes: readonly TypeSource[] = [
       "log kejadian",
       "log insiden",
       "kapan terjadi"
+     ],
+     "fr": [
+      "chronologie",
+      "chronologie détaillée",
+      "chronologie de l'incident",
+      "chronologie des événements",
+      "ligne du temps",
+      "frise chronologique",
+      "déroulement",
+      "déroulé"
+     ],
+     "pt": [
+      "linha do tempo",
+      "linha do tempo do incidente",
+      "cronologia",
+      "cronologia do incidente",
+      "cronologia dos eventos",
+      "cronograma do incidente",
+      "sequência de eventos",
+      "histórico do incidente"
+     ],
+     "es": [
+      "línea de tiempo",
+      "línea del tiempo",
+      "línea temporal",
+      "cronología",
+      "cronología del incidente",
+      "cronología de los hechos",
+      "cronología de eventos",
+      "secuencia de eventos"
+     ],
+     "de": [
+      "Ablauf",
+      "Zeitverlauf",
+      "zeitlicher Ablauf",
+      "zeitlicher Verlauf",
+      "Verlauf",
+      "Chronologie",
+      "Zeitachse",
+      "Zeitleiste"
+     ],
+     "zh": [
+      "时间线",
+      "時間線",
+      "时间轴",
+      "時間軸",
+      "事件时间线",
+      "事故时间线",
+      "故障时间线",
+      "事件经过",
+      "事件經過",
+      "事故经过",
+      "故障经过",
+      "处理过程",
+      "處理過程",
+      "处理时间线"
+     ],
+     "ja": [
+      "時系列",
+      "タイムライン",
+      "経緯",
+      "経過",
+      "障害の経緯",
+      "発生経緯",
+      "対応経緯",
+      "対応履歴"
      ]
     },
     "guidance": {
@@ -1422,6 +1791,64 @@ export const shippedTypes: readonly TypeSource[] = [
       "tanda awal",
       "penemuan masalah",
       "identifikasi masalah"
+     ],
+     "fr": [
+      "détection de l'incident",
+      "comment l'incident a été détecté",
+      "découverte de l'incident",
+      "signalement",
+      "détection du problème"
+     ],
+     "pt": [
+      "detecção",
+      "deteção",
+      "detecção do incidente",
+      "como foi detectado",
+      "como o incidente foi detectado",
+      "como descobrimos",
+      "identificação do incidente"
+     ],
+     "es": [
+      "detección",
+      "detección del incidente",
+      "cómo se detectó",
+      "cómo se detectó el incidente",
+      "cómo lo detectamos",
+      "descubrimiento del incidente"
+     ],
+     "de": [
+      "Erkennung",
+      "Entdeckung",
+      "Feststellung",
+      "Erkennung des Vorfalls",
+      "Wie wurde der Vorfall erkannt",
+      "Wie wurde der Vorfall entdeckt",
+      "wie es entdeckt wurde"
+     ],
+     "zh": [
+      "发现",
+      "检测",
+      "偵測",
+      "检测过程",
+      "问题发现",
+      "發現方式",
+      "发现方式",
+      "发现过程",
+      "发现途径",
+      "故障发现",
+      "事件发现",
+      "如何发现",
+      "如何發現"
+     ],
+     "ja": [
+      "検知",
+      "検出",
+      "発見",
+      "検知方法",
+      "障害検知",
+      "検知の経緯",
+      "発見の経緯",
+      "発覚の経緯"
      ]
     },
     "guidance": {
@@ -1552,6 +1979,67 @@ export const shippedTypes: readonly TypeSource[] = [
       "hasil penyelidikan",
       "investigasi",
       "temuan"
+     ],
+     "fr": [
+      "causes racines",
+      "cause profonde",
+      "cause première",
+      "analyse des causes",
+      "cause de l'incident",
+      "origine de l'incident"
+     ],
+     "pt": [
+      "causa",
+      "causa raiz",
+      "causa do incidente",
+      "análise da causa raiz",
+      "análise de causa raiz",
+      "análise das causas",
+      "o que causou",
+      "por que aconteceu"
+     ],
+     "es": [
+      "causa",
+      "causa raíz",
+      "causa del incidente",
+      "análisis de causa raíz",
+      "análisis de causas",
+      "por qué ocurrió"
+     ],
+     "de": [
+      "Ursache",
+      "Ursachen",
+      "Grundursache",
+      "Hauptursache",
+      "Fehlerursache",
+      "Ursachenanalyse",
+      "Ursache des Vorfalls",
+      "Analyse der Ursache"
+     ],
+     "zh": [
+      "根因",
+      "根本原因",
+      "原因",
+      "原因分析",
+      "根因分析",
+      "根本原因分析",
+      "故障原因",
+      "事故原因",
+      "事件原因",
+      "问题原因",
+      "問題原因",
+      "直接原因",
+      "故障根因"
+     ],
+     "ja": [
+      "根本原因",
+      "原因",
+      "原因分析",
+      "根本原因分析",
+      "障害原因",
+      "障害の原因",
+      "発生原因",
+      "直接原因"
      ]
     },
     "guidance": {
@@ -1668,6 +2156,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "bagaimana diatasi",
       "cara penyelesaian",
       "cara mengatasi"
+     ],
+     "fr": [
+      "résolution de l'incident",
+      "correction",
+      "correctif",
+      "correction apportée",
+      "solution apportée",
+      "mesures prises",
+      "atténuation",
+      "actions immédiates"
+     ],
+     "pt": [
+      "resolução",
+      "resolução do incidente",
+      "solução",
+      "correção",
+      "mitigação",
+      "remediação",
+      "ações imediatas",
+      "ações realizadas"
+     ],
+     "es": [
+      "resolución",
+      "resolución del incidente",
+      "solución",
+      "solución aplicada",
+      "corrección",
+      "mitigación",
+      "remediación",
+      "acciones inmediatas"
+     ],
+     "de": [
+      "Behebung",
+      "Lösung",
+      "Fehlerbehebung",
+      "Problembehebung",
+      "Störungsbehebung",
+      "Sofortmaßnahmen",
+      "ergriffene Maßnahmen",
+      "Gegenmaßnahmen"
+     ],
+     "zh": [
+      "解决方案",
+      "解決方案",
+      "解决方法",
+      "解决措施",
+      "修复",
+      "修復",
+      "修复方案",
+      "修复措施",
+      "处理措施",
+      "處理措施",
+      "处置措施",
+      "应急措施",
+      "应急处理",
+      "止损措施",
+      "缓解措施",
+      "緩解措施"
+     ],
+     "ja": [
+      "対応",
+      "対応内容",
+      "対処",
+      "解決策",
+      "修正内容",
+      "暫定対応",
+      "復旧対応",
+      "復旧作業"
      ]
     },
     "guidance": {
@@ -1738,6 +2294,60 @@ export const shippedTypes: readonly TypeSource[] = [
       "bukti sudah pulih",
       "bukti perbaikan",
       "bagaimana memastikannya"
+     ],
+     "fr": [
+      "vérification du correctif",
+      "vérifications après correction",
+      "validation du correctif",
+      "contrôle après correction",
+      "tests après correction"
+     ],
+     "pt": [
+      "verificação",
+      "validação",
+      "verificação da correção",
+      "validação da correção",
+      "testes após a correção",
+      "novo teste"
+     ],
+     "es": [
+      "verificación",
+      "validación",
+      "verificación de la corrección",
+      "validación de la corrección",
+      "validación de la solución",
+      "pruebas posteriores a la corrección"
+     ],
+     "de": [
+      "Überprüfung der Lösung",
+      "Verifizierung",
+      "Verifikation",
+      "Nachtest",
+      "Überprüfung der Behebung",
+      "Nachprüfung",
+      "Wirksamkeitsprüfung"
+     ],
+     "zh": [
+      "验证",
+      "驗證",
+      "修复验证",
+      "修復驗證",
+      "恢复验证",
+      "复测",
+      "回归测试",
+      "验证结果",
+      "驗證結果",
+      "如何验证"
+     ],
+     "ja": [
+      "検証",
+      "検証結果",
+      "動作確認",
+      "再テスト",
+      "修正の検証",
+      "復旧確認",
+      "効果確認",
+      "再検証"
      ]
     },
     "guidance": {
@@ -1823,6 +2433,63 @@ export const shippedTypes: readonly TypeSource[] = [
       "pesanan tertunda",
       "kapan kembali normal",
       "kapan layanan pulih"
+     ],
+     "fr": [
+      "rétablissement",
+      "rétablissement du service",
+      "retour à la normale",
+      "reprise du service",
+      "restauration du service",
+      "service rétabli"
+     ],
+     "pt": [
+      "recuperação",
+      "restabelecimento",
+      "restabelecimento do serviço",
+      "restauração do serviço",
+      "recuperação do serviço",
+      "retorno à normalidade",
+      "volta ao normal",
+      "normalização"
+     ],
+     "es": [
+      "recuperación",
+      "restablecimiento",
+      "restablecimiento del servicio",
+      "recuperación del servicio",
+      "restauración del servicio",
+      "vuelta a la normalidad",
+      "retorno a la normalidad"
+     ],
+     "de": [
+      "Wiederherstellung",
+      "Rückkehr zum Normalbetrieb",
+      "Wiederherstellung des Dienstes",
+      "Wiederaufnahme des Betriebs",
+      "Wiederinbetriebnahme",
+      "zurück zum Normalbetrieb"
+     ],
+     "zh": [
+      "恢复",
+      "恢復",
+      "服务恢复",
+      "服務恢復",
+      "业务恢复",
+      "恢复过程",
+      "恢復過程",
+      "恢复情况",
+      "恢复正常",
+      "恢復正常"
+     ],
+     "ja": [
+      "復旧",
+      "サービス復旧",
+      "復旧状況",
+      "復旧の状況",
+      "正常化",
+      "通常運用への復帰",
+      "サービス再開",
+      "完全復旧"
      ]
     },
     "guidance": {
@@ -1892,6 +2559,62 @@ export const shippedTypes: readonly TypeSource[] = [
       "cara sementara",
       "langkah sementara",
       "apa yang bisa dipakai pelanggan"
+     ],
+     "fr": [
+      "solution de contournement",
+      "contournement",
+      "canaux alternatifs",
+      "solution temporaire de contournement",
+      "autres canaux",
+      "solution de repli"
+     ],
+     "pt": [
+      "solução de contorno",
+      "soluções de contorno",
+      "solução alternativa",
+      "alternativas para os clientes",
+      "canais alternativos",
+      "outros canais"
+     ],
+     "es": [
+      "solución alternativa",
+      "soluciones alternativas",
+      "solución provisional",
+      "alternativas para los clientes",
+      "canales alternativos",
+      "otros canales"
+     ],
+     "de": [
+      "Umgehungslösung",
+      "Workaround für Kunden",
+      "Behelfslösung",
+      "Ausweichmöglichkeiten",
+      "alternative Kanäle",
+      "Übergangslösung",
+      "Alternativen für Kunden"
+     ],
+     "zh": [
+      "替代方案",
+      "备用方案",
+      "備用方案",
+      "临时方案",
+      "臨時方案",
+      "变通方法",
+      "變通方法",
+      "替代渠道",
+      "备用渠道",
+      "规避方案",
+      "规避措施"
+     ],
+     "ja": [
+      "回避策",
+      "代替手段",
+      "代替策",
+      "代替案",
+      "ワークアラウンド",
+      "回避方法",
+      "代替チャネル",
+      "お客様側の回避策"
      ]
     },
     "guidance": {
@@ -2006,6 +2729,73 @@ export const shippedTypes: readonly TypeSource[] = [
       "bagaimana pelanggan diberi tahu",
       "tanya jawab pelanggan",
       "pertanyaan yang sering diajukan"
+     ],
+     "fr": [
+      "communication client",
+      "communication aux clients",
+      "communication avec les clients",
+      "communication externe",
+      "communication aux utilisateurs",
+      "information des clients",
+      "message aux clients",
+      "page d'état"
+     ],
+     "pt": [
+      "comunicação",
+      "comunicação com clientes",
+      "comunicação com os clientes",
+      "comunicação aos clientes",
+      "comunicação externa",
+      "comunicação interna",
+      "comunicados",
+      "página de status"
+     ],
+     "es": [
+      "comunicación",
+      "comunicación con clientes",
+      "comunicación con los clientes",
+      "comunicación a clientes",
+      "comunicación externa",
+      "comunicación interna",
+      "comunicados",
+      "página de estado"
+     ],
+     "de": [
+      "Kommunikation",
+      "Kundenkommunikation",
+      "Kommunikation mit Kunden",
+      "externe Kommunikation",
+      "interne Kommunikation",
+      "Kundeninformation",
+      "Benachrichtigung der Kunden",
+      "Statusmeldungen"
+     ],
+     "zh": [
+      "沟通",
+      "溝通",
+      "对外沟通",
+      "對外溝通",
+      "客户沟通",
+      "客戶溝通",
+      "用户沟通",
+      "客户通知",
+      "用户通知",
+      "通知客户",
+      "公告",
+      "对外公告",
+      "沟通记录",
+      "信息同步",
+      "信息通报"
+     ],
+     "ja": [
+      "コミュニケーション",
+      "お客様への連絡",
+      "顧客への連絡",
+      "お客様へのご案内",
+      "顧客対応",
+      "ユーザーへの告知",
+      "告知",
+      "周知"
      ]
     },
     "guidance": {
@@ -2068,6 +2858,53 @@ export const shippedTypes: readonly TypeSource[] = [
       "kami mohon maaf",
       "kami meminta maaf",
       "mohon maaf"
+     ],
+     "fr": [
+      "nos excuses",
+      "présentation d'excuses",
+      "excuses aux clients",
+      "nous vous présentons nos excuses",
+      "toutes nos excuses"
+     ],
+     "pt": [
+      "desculpas",
+      "pedido de desculpas",
+      "pedimos desculpas",
+      "nossas desculpas",
+      "nosso pedido de desculpas"
+     ],
+     "es": [
+      "disculpas",
+      "nuestras disculpas",
+      "pedimos disculpas",
+      "pedimos perdón",
+      "lo sentimos"
+     ],
+     "de": [
+      "Entschuldigung",
+      "unsere Entschuldigung",
+      "Bitte um Entschuldigung",
+      "Wir entschuldigen uns",
+      "Wir bitten um Entschuldigung"
+     ],
+     "zh": [
+      "致歉",
+      "道歉",
+      "致歉声明",
+      "致歉聲明",
+      "道歉声明",
+      "道歉聲明",
+      "向客户致歉",
+      "公开致歉",
+      "我们的歉意"
+     ],
+     "ja": [
+      "お詫び",
+      "おわび",
+      "謝罪",
+      "お客様へのお詫び",
+      "謝罪文",
+      "お詫びの言葉"
      ]
     },
     "guidance": {
@@ -2128,6 +2965,62 @@ export const shippedTypes: readonly TypeSource[] = [
       "voucher",
       "voucher dan diskon",
       "restitusi"
+     ],
+     "fr": [
+      "indemnisation",
+      "dédommagement",
+      "compensation des clients",
+      "remboursement",
+      "geste commercial",
+      "avoirs et remboursements"
+     ],
+     "pt": [
+      "compensação",
+      "compensação aos clientes",
+      "ressarcimento",
+      "reembolso",
+      "indenização",
+      "créditos aos clientes"
+     ],
+     "es": [
+      "compensación",
+      "compensación a los clientes",
+      "compensaciones",
+      "reembolso",
+      "indemnización",
+      "resarcimiento"
+     ],
+     "de": [
+      "Entschädigung",
+      "Kompensation",
+      "Entschädigung der Kunden",
+      "Gutschrift",
+      "Gutschriften",
+      "Rückerstattung",
+      "Rückerstattungen",
+      "Kulanz"
+     ],
+     "zh": [
+      "补偿",
+      "補償",
+      "赔偿",
+      "賠償",
+      "补偿方案",
+      "補償方案",
+      "赔偿方案",
+      "客户补偿",
+      "客戶補償",
+      "补偿措施",
+      "退款"
+     ],
+     "ja": [
+      "補償",
+      "補償対応",
+      "返金",
+      "返金対応",
+      "お客様への補償",
+      "賠償",
+      "補填"
      ]
     },
     "guidance": {
@@ -2197,6 +3090,66 @@ export const shippedTypes: readonly TypeSource[] = [
       "apakah ada data yang hilang",
       "kewajiban pemberitahuan",
       "kewajiban pelaporan"
+     ],
+     "fr": [
+      "sécurité des données",
+      "perte de données",
+      "fuite de données",
+      "protection des données",
+      "intégrité des données",
+      "impact sur les données",
+      "données personnelles"
+     ],
+     "pt": [
+      "segurança dos dados",
+      "perda de dados",
+      "vazamento de dados",
+      "proteção de dados",
+      "integridade dos dados",
+      "impacto nos dados",
+      "dados pessoais"
+     ],
+     "es": [
+      "seguridad de los datos",
+      "pérdida de datos",
+      "fuga de datos",
+      "filtración de datos",
+      "protección de datos",
+      "integridad de los datos",
+      "datos personales"
+     ],
+     "de": [
+      "Datensicherheit",
+      "Datenverlust",
+      "Datenschutz",
+      "Datenleck",
+      "Datenintegrität",
+      "Sicherheit der Daten",
+      "Auswirkungen auf Daten",
+      "personenbezogene Daten"
+     ],
+     "zh": [
+      "数据安全",
+      "資料安全",
+      "数据丢失",
+      "資料遺失",
+      "数据泄露",
+      "資料外洩",
+      "数据完整性",
+      "数据影响",
+      "数据损失",
+      "个人信息",
+      "個人資料"
+     ],
+     "ja": [
+      "データの安全性",
+      "データ損失",
+      "データ消失",
+      "情報漏えい",
+      "情報漏洩",
+      "データへの影響",
+      "データの整合性",
+      "個人情報"
      ]
     },
     "guidance": {
@@ -2263,6 +3216,67 @@ export const shippedTypes: readonly TypeSource[] = [
       "apa yang dipelajari",
       "catatan pembelajaran",
       "retrospektif"
+     ],
+     "fr": [
+      "leçons apprises",
+      "leçons tirées",
+      "leçons",
+      "enseignements",
+      "enseignements tirés",
+      "retour d'expérience",
+      "ce que nous avons appris",
+      "ce que nous retenons"
+     ],
+     "pt": [
+      "lições aprendidas",
+      "lições",
+      "lição aprendida",
+      "aprendizados",
+      "principais aprendizados",
+      "o que aprendemos"
+     ],
+     "es": [
+      "lecciones aprendidas",
+      "lecciones",
+      "lección aprendida",
+      "aprendizajes",
+      "principales aprendizajes",
+      "qué aprendimos",
+      "qué hemos aprendido",
+      "lo que aprendimos"
+     ],
+     "de": [
+      "Erkenntnisse",
+      "Lehren",
+      "gewonnene Erkenntnisse",
+      "Lehren aus dem Vorfall",
+      "gelernte Lektionen",
+      "was wir gelernt haben",
+      "was haben wir gelernt"
+     ],
+     "zh": [
+      "经验教训",
+      "經驗教訓",
+      "教训",
+      "教訓",
+      "经验总结",
+      "經驗總結",
+      "复盘总结",
+      "总结与反思",
+      "反思",
+      "反思总结",
+      "我们学到了什么",
+      "心得"
+     ],
+     "ja": [
+      "教訓",
+      "学び",
+      "学んだこと",
+      "得られた教訓",
+      "得られた学び",
+      "振り返り",
+      "ふりかえり",
+      "気づき"
      ]
     },
     "guidance": {
@@ -2405,6 +3419,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "yang akan kami lakukan",
       "apa selanjutnya",
       "pekerjaan rumah"
+     ],
+     "fr": [
+      "plan d'action",
+      "éléments d'action",
+      "actions préventives",
+      "actions correctives",
+      "mesures préventives",
+      "mesures correctives",
+      "actions de suivi",
+      "prochaines étapes"
+     ],
+     "pt": [
+      "ações",
+      "plano de ação",
+      "itens de ação",
+      "ações corretivas",
+      "ações preventivas",
+      "medidas preventivas",
+      "próximos passos",
+      "ações de acompanhamento"
+     ],
+     "es": [
+      "acciones",
+      "plan de acción",
+      "acciones correctivas",
+      "acciones preventivas",
+      "medidas preventivas",
+      "medidas correctivas",
+      "próximos pasos",
+      "acciones de seguimiento"
+     ],
+     "de": [
+      "Maßnahmen",
+      "Folgemaßnahmen",
+      "Korrekturmaßnahmen",
+      "vorbeugende Maßnahmen",
+      "Präventivmaßnahmen",
+      "nächste Schritte",
+      "weitere Maßnahmen",
+      "Verbesserungsmaßnahmen"
+     ],
+     "zh": [
+      "改进措施",
+      "改進措施",
+      "后续行动",
+      "後續行動",
+      "行动项",
+      "行動項目",
+      "后续措施",
+      "后续改进",
+      "改进计划",
+      "改進計畫",
+      "预防措施",
+      "預防措施",
+      "整改措施",
+      "纠正措施",
+      "待办事项",
+      "待辦事項"
+     ],
+     "ja": [
+      "再発防止策",
+      "再発防止",
+      "対策",
+      "恒久対応",
+      "今後の対応",
+      "改善策",
+      "アクションアイテム",
+      "ネクストアクション"
      ]
     },
     "guidance": {
@@ -2485,6 +3567,52 @@ export const shippedTypes: readonly TypeSource[] = [
       "seberapa baik penanganannya",
       "tindak lanjut kepada pelanggan",
       "tindak lanjut dengan pelanggan"
+     ],
+     "fr": [
+      "évaluation de la réponse",
+      "évaluation de la gestion de l'incident",
+      "bilan de la réponse",
+      "bilan de la gestion de l'incident",
+      "analyse de la réponse"
+     ],
+     "pt": [
+      "avaliação da resposta",
+      "avaliação do atendimento",
+      "avaliação da resposta ao incidente",
+      "análise da resposta",
+      "como respondemos"
+     ],
+     "es": [
+      "evaluación de la respuesta",
+      "evaluación de la respuesta al incidente",
+      "evaluación de la gestión",
+      "análisis de la respuesta",
+      "cómo respondimos"
+     ],
+     "de": [
+      "Bewertung der Reaktion",
+      "Bewertung des Vorgehens",
+      "Bewertung der Störungsbearbeitung",
+      "Auswertung der Reaktion",
+      "Beurteilung der Reaktion"
+     ],
+     "zh": [
+      "响应评估",
+      "應變評估",
+      "处置评估",
+      "处理评估",
+      "应急响应评估",
+      "应急评估",
+      "响应复盘",
+      "处置情况评价"
+     ],
+     "ja": [
+      "対応の評価",
+      "対応評価",
+      "対応の振り返り",
+      "対応の検証",
+      "障害対応の評価",
+      "インシデント対応の評価"
      ]
     },
     "guidance": {
@@ -2531,6 +3659,41 @@ export const shippedTypes: readonly TypeSource[] = [
       "kesenjangan pelaksanaan",
       "kesenjangan penyampaian",
       "kesenjangan komunikasi"
+     ],
+     "fr": [
+      "écart de service",
+      "analyse des écarts",
+      "écart de qualité de service"
+     ],
+     "pt": [
+      "lacuna de serviço",
+      "lacuna no serviço",
+      "análise de lacunas"
+     ],
+     "es": [
+      "brecha de servicio",
+      "brecha en el servicio",
+      "análisis de brechas"
+     ],
+     "de": [
+      "Servicelücke",
+      "Lücke im Service",
+      "Lückenanalyse",
+      "Dienstleistungslücke"
+     ],
+     "zh": [
+      "服务差距",
+      "服務差距",
+      "差距分析",
+      "服务缺口",
+      "服务质量差距",
+      "服務品質差距"
+     ],
+     "ja": [
+      "サービスギャップ",
+      "ギャップ分析",
+      "サービス品質のギャップ",
+      "サービスの乖離"
      ]
     },
     "guidance": {
@@ -2569,6 +3732,56 @@ export const shippedTypes: readonly TypeSource[] = [
       "pencetus",
       "apa pemicunya",
       "apa yang memicu"
+     ],
+     "fr": [
+      "déclencheur",
+      "élément déclencheur",
+      "facteur déclenchant",
+      "événement déclencheur",
+      "ce qui a déclenché l'incident"
+     ],
+     "pt": [
+      "gatilho",
+      "gatilho do incidente",
+      "evento desencadeador",
+      "fator desencadeante",
+      "o que desencadeou o incidente"
+     ],
+     "es": [
+      "desencadenante",
+      "detonante",
+      "evento desencadenante",
+      "factor desencadenante",
+      "disparador",
+      "qué desencadenó el incidente"
+     ],
+     "de": [
+      "Auslöser",
+      "auslösendes Ereignis",
+      "Auslöser des Vorfalls",
+      "Auslöser der Störung",
+      "was war der Auslöser"
+     ],
+     "zh": [
+      "触发因素",
+      "觸發因素",
+      "触发原因",
+      "觸發原因",
+      "触发条件",
+      "觸發條件",
+      "诱因",
+      "诱发因素",
+      "触发事件",
+      "導火線"
+     ],
+     "ja": [
+      "きっかけ",
+      "引き金",
+      "トリガー",
+      "契機",
+      "発生の契機",
+      "障害のきっかけ",
+      "直接のきっかけ"
      ]
     },
     "guidance": {
@@ -2623,6 +3836,57 @@ export const shippedTypes: readonly TypeSource[] = [
       "penyebab lain",
       "penyebab tambahan",
       "apa yang memperparah"
+     ],
+     "fr": [
+      "facteurs contributifs",
+      "facteurs aggravants",
+      "facteurs ayant contribué",
+      "causes contributives",
+      "autres facteurs",
+      "facteurs de risque ayant joué"
+     ],
+     "pt": [
+      "fatores contribuintes",
+      "fatores que contribuíram",
+      "fatores agravantes",
+      "causas contribuintes",
+      "outros fatores"
+     ],
+     "es": [
+      "factores contribuyentes",
+      "factores que contribuyeron",
+      "factores agravantes",
+      "causas contribuyentes",
+      "otros factores"
+     ],
+     "de": [
+      "begünstigende Faktoren",
+      "beitragende Faktoren",
+      "mitwirkende Faktoren",
+      "erschwerende Faktoren",
+      "weitere Faktoren",
+      "was dazu beigetragen hat"
+     ],
+     "zh": [
+      "促成因素",
+      "影响因素",
+      "影響因素",
+      "间接原因",
+      "間接原因",
+      "次要原因",
+      "其他因素",
+      "加剧因素",
+      "相关因素"
+     ],
+     "ja": [
+      "要因",
+      "寄与要因",
+      "間接原因",
+      "間接的な原因",
+      "背景要因",
+      "誘発要因",
+      "その他の要因",
+      "悪化要因"
      ]
     },
     "guidance": {
@@ -2683,6 +3947,55 @@ export const shippedTypes: readonly TypeSource[] = [
       "apa yang kami lakukan",
       "eskalasi",
       "diagnosis masalah"
+     ],
+     "fr": [
+      "réponse à l'incident",
+      "réponse",
+      "prise en charge",
+      "gestion de l'incident",
+      "intervention",
+      "réaction de l'équipe"
+     ],
+     "pt": [
+      "resposta",
+      "resposta ao incidente",
+      "atendimento ao incidente",
+      "tratamento do incidente",
+      "gestão do incidente"
+     ],
+     "es": [
+      "respuesta",
+      "respuesta al incidente",
+      "gestión del incidente",
+      "atención del incidente",
+      "tratamiento del incidente"
+     ],
+     "de": [
+      "Reaktion",
+      "Reaktion auf den Vorfall",
+      "Bearbeitung des Vorfalls",
+      "Störungsbearbeitung",
+      "Vorfallbearbeitung"
+     ],
+     "zh": [
+      "响应",
+      "響應",
+      "应急响应",
+      "應急響應",
+      "响应过程",
+      "应急处置",
+      "應變處理",
+      "事件响应",
+      "事件响应过程"
+     ],
+     "ja": [
+      "初動対応",
+      "初動",
+      "インシデント対応",
+      "障害対応",
+      "対応の流れ",
+      "対応状況",
+      "対応経過"
      ]
     },
     "guidance": {
@@ -2732,6 +4045,60 @@ export const shippedTypes: readonly TypeSource[] = [
       "sisi positif",
       "kekuatan",
       "apa yang berhasil"
+     ],
+     "fr": [
+      "ce qui a fonctionné",
+      "ce qui a bien fonctionné",
+      "ce qui s'est bien passé",
+      "ce que nous avons bien fait",
+      "points positifs",
+      "points forts"
+     ],
+     "pt": [
+      "o que deu certo",
+      "o que funcionou",
+      "o que funcionou bem",
+      "o que correu bem",
+      "o que foi bem",
+      "pontos positivos"
+     ],
+     "es": [
+      "qué salió bien",
+      "lo que salió bien",
+      "qué funcionó",
+      "qué funcionó bien",
+      "lo que funcionó",
+      "puntos positivos",
+      "aspectos positivos"
+     ],
+     "de": [
+      "was gut lief",
+      "was lief gut",
+      "was gut funktioniert hat",
+      "was hat gut funktioniert",
+      "was gut gelaufen ist"
+     ],
+     "zh": [
+      "做得好的",
+      "做得好的地方",
+      "做得好的方面",
+      "哪些做得好",
+      "哪些地方做得好",
+      "进展顺利的方面",
+      "好的方面",
+      "亮点",
+      "值得肯定的地方",
+      "做得好的部分"
+     ],
+     "ja": [
+      "うまくいったこと",
+      "うまくいった点",
+      "上手くいったこと",
+      "よかったこと",
+      "良かったこと",
+      "よかった点",
+      "良かった点",
+      "成功した点"
      ]
     },
     "guidance": {
@@ -2806,6 +4173,71 @@ export const shippedTypes: readonly TypeSource[] = [
       "yang bisa lebih baik",
       "yang perlu ditingkatkan",
       "apa yang tidak berhasil"
+     ],
+     "fr": [
+      "ce qui n'a pas fonctionné",
+      "ce qui n'a pas bien fonctionné",
+      "ce qui s'est mal passé",
+      "ce qui aurait pu être mieux",
+      "ce que nous aurions pu mieux faire",
+      "points négatifs",
+      "points à améliorer",
+      "difficultés rencontrées"
+     ],
+     "pt": [
+      "o que deu errado",
+      "o que não funcionou",
+      "o que não funcionou bem",
+      "o que correu mal",
+      "o que pode melhorar",
+      "o que poderia ter sido melhor",
+      "pontos negativos",
+      "dificuldades"
+     ],
+     "es": [
+      "qué salió mal",
+      "lo que salió mal",
+      "qué no funcionó",
+      "lo que no funcionó",
+      "qué podría mejorar",
+      "qué se puede mejorar",
+      "puntos negativos",
+      "aspectos negativos"
+     ],
+     "de": [
+      "was schlecht lief",
+      "was lief schlecht",
+      "was nicht gut lief",
+      "was lief nicht gut",
+      "was schief lief",
+      "was nicht funktioniert hat",
+      "was hätte besser laufen können"
+     ],
+     "zh": [
+      "做得不好的",
+      "做得不好的地方",
+      "做得不足的地方",
+      "哪些做得不好",
+      "哪些地方做得不好",
+      "不足之处",
+      "不足之處",
+      "存在的问题",
+      "存在问题",
+      "有待改进",
+      "有待改进之处",
+      "需要改进的地方",
+      "待改進之處",
+      "暴露的问题"
+     ],
+     "ja": [
+      "うまくいかなかったこと",
+      "うまくいかなかった点",
+      "上手くいかなかったこと",
+      "悪かったこと",
+      "悪かった点",
+      "改善点",
+      "改善すべき点",
+      "課題"
      ]
     },
     "guidance": {
@@ -2847,6 +4279,54 @@ export const shippedTypes: readonly TypeSource[] = [
       "faktor keberuntungan",
       "faktor untung",
       "nyaris celaka"
+     ],
+     "fr": [
+      "facteurs de chance",
+      "où nous avons eu de la chance",
+      "nous avons eu de la chance",
+      "ce qui relève de la chance",
+      "coups de chance",
+      "par chance"
+     ],
+     "pt": [
+      "onde tivemos sorte",
+      "onde demos sorte",
+      "tivemos sorte",
+      "em que tivemos sorte",
+      "fatores de sorte"
+     ],
+     "es": [
+      "dónde tuvimos suerte",
+      "en qué tuvimos suerte",
+      "tuvimos suerte",
+      "factores de suerte",
+      "donde hubo suerte"
+     ],
+     "de": [
+      "wo wir Glück hatten",
+      "wo hatten wir Glück",
+      "wir hatten Glück",
+      "Glücksfälle",
+      "Glück gehabt"
+     ],
+     "zh": [
+      "幸运之处",
+      "幸運之處",
+      "侥幸之处",
+      "我们幸运的地方",
+      "幸运的地方",
+      "幸运因素",
+      "运气成分",
+      "运气好的地方",
+      "幸運的地方"
+     ],
+     "ja": [
+      "幸運だったこと",
+      "幸運だった点",
+      "運が良かったこと",
+      "運がよかったこと",
+      "運が良かった点",
+      "ラッキーだったこと"
      ]
     },
     "guidance": {
@@ -2907,6 +4387,64 @@ export const shippedTypes: readonly TypeSource[] = [
       "pengantar",
       "sebelum insiden",
       "sebelum gangguan"
+     ],
+     "fr": [
+      "contexte",
+      "contexte de l'incident",
+      "contexte technique",
+      "contexte général",
+      "architecture du système",
+      "rappel du contexte"
+     ],
+     "pt": [
+      "contexto",
+      "contexto do incidente",
+      "antecedentes",
+      "contextualização",
+      "contexto técnico",
+      "introdução",
+      "arquitetura do sistema"
+     ],
+     "es": [
+      "contexto",
+      "contexto del incidente",
+      "antecedentes",
+      "contexto técnico",
+      "introducción",
+      "arquitectura del sistema"
+     ],
+     "de": [
+      "Hintergrund",
+      "Hintergründe",
+      "Ausgangslage",
+      "Ausgangssituation",
+      "Kontext",
+      "Systemübersicht",
+      "Vorgeschichte",
+      "Einleitung"
+     ],
+     "zh": [
+      "背景",
+      "事故背景",
+      "事件背景",
+      "故障背景",
+      "背景介绍",
+      "背景介紹",
+      "背景信息",
+      "背景说明",
+      "系统架构",
+      "系統架構",
+      "前言"
+     ],
+     "ja": [
+      "背景",
+      "背景情報",
+      "前提",
+      "前提知識",
+      "はじめに",
+      "システム構成",
+      "システム概要",
+      "前提情報"
      ]
     },
     "guidance": {
@@ -2994,6 +4532,73 @@ export const shippedTypes: readonly TypeSource[] = [
       "petugas jaga",
       "komandan insiden",
       "pimpinan insiden"
+     ],
+     "fr": [
+      "auteurs",
+      "auteur·rice·s",
+      "équipe",
+      "personnes impliquées",
+      "intervenants",
+      "parties prenantes",
+      "rédigé par",
+      "équipe d'intervention"
+     ],
+     "pt": [
+      "participantes",
+      "pessoas envolvidas",
+      "envolvidos",
+      "equipe",
+      "equipe envolvida",
+      "autores",
+      "responsáveis",
+      "facilitador"
+     ],
+     "es": [
+      "participantes",
+      "personas involucradas",
+      "personas implicadas",
+      "involucrados",
+      "equipo",
+      "equipo de respuesta",
+      "autores",
+      "responsables"
+     ],
+     "de": [
+      "Teilnehmer",
+      "Teilnehmende",
+      "Beteiligte",
+      "beteiligte Personen",
+      "Autoren",
+      "Autor",
+      "Verantwortliche",
+      "Verfasser"
+     ],
+     "zh": [
+      "参与者",
+      "參與者",
+      "参与人",
+      "参与人员",
+      "參與人員",
+      "相关人员",
+      "相關人員",
+      "作者",
+      "责任人",
+      "負責人",
+      "负责人",
+      "参会人员",
+      "与会人员",
+      "处理人员",
+      "值班人员"
+     ],
+     "ja": [
+      "参加者",
+      "関係者",
+      "担当者",
+      "作成者",
+      "対応者",
+      "出席者",
+      "執筆者",
+      "著者"
      ]
     },
     "guidance": {
@@ -3086,6 +4691,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "catatan rapat",
       "notulen rapat",
       "sumber"
+     ],
+     "fr": [
+      "liens",
+      "liens utiles",
+      "ressources",
+      "documents associés",
+      "pièces jointes",
+      "informations complémentaires",
+      "captures d'écran",
+      "pour aller plus loin"
+     ],
+     "pt": [
+      "referências",
+      "anexo",
+      "links úteis",
+      "documentos relacionados",
+      "recursos",
+      "evidências",
+      "informações adicionais",
+      "informações complementares"
+     ],
+     "es": [
+      "referencias",
+      "anexo",
+      "enlaces",
+      "enlaces útiles",
+      "documentos relacionados",
+      "recursos",
+      "evidencias",
+      "información adicional"
+     ],
+     "de": [
+      "Referenzen",
+      "Anhang",
+      "Anhänge",
+      "Anlagen",
+      "Quellen",
+      "weiterführende Links",
+      "Verweise",
+      "Nachweise"
+     ],
+     "zh": [
+      "参考",
+      "參考",
+      "参考资料",
+      "參考資料",
+      "参考链接",
+      "参考文献",
+      "相关链接",
+      "相關連結",
+      "附录",
+      "附錄",
+      "附件",
+      "相关文档",
+      "相关资料",
+      "相關資料",
+      "证据",
+      "补充信息"
+     ],
+     "ja": [
+      "参考",
+      "参考資料",
+      "参考情報",
+      "参考リンク",
+      "参考文献",
+      "関連資料",
+      "関連リンク",
+      "関連情報"
      ]
     },
     "guidance": {
@@ -3126,6 +4799,62 @@ export const shippedTypes: readonly TypeSource[] = [
       "daftar singkatan",
       "akronim",
       "terminologi"
+     ],
+     "fr": [
+      "glossaire",
+      "termes et définitions",
+      "lexique",
+      "sigles et acronymes",
+      "terminologie"
+     ],
+     "pt": [
+      "glossário",
+      "definições",
+      "termos e definições",
+      "siglas",
+      "terminologia",
+      "termos técnicos"
+     ],
+     "es": [
+      "glosario",
+      "definiciones",
+      "términos y definiciones",
+      "siglas",
+      "glosario de términos",
+      "terminología"
+     ],
+     "de": [
+      "Glossar",
+      "Begriffe",
+      "Definitionen",
+      "Begriffserklärung",
+      "Begriffserklärungen",
+      "Begriffsdefinitionen",
+      "Abkürzungen",
+      "Abkürzungsverzeichnis"
+     ],
+     "zh": [
+      "术语",
+      "術語",
+      "术语表",
+      "術語表",
+      "名词解释",
+      "名詞解釋",
+      "术语解释",
+      "术语说明",
+      "缩略语",
+      "词汇表",
+      "定义",
+      "定義"
+     ],
+     "ja": [
+      "用語集",
+      "用語",
+      "用語解説",
+      "用語説明",
+      "用語の定義",
+      "略語",
+      "略語一覧"
      ]
     },
     "guidance": {
@@ -3249,6 +4978,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "lama gangguan",
       "lamanya gangguan",
       "terakhir diperbarui"
+     ],
+     "fr": [
+      "date de l'incident",
+      "date et heure",
+      "date et heure de l'incident",
+      "date de début",
+      "date de fin",
+      "durée",
+      "durée totale",
+      "gravité"
+     ],
+     "pt": [
+      "data do incidente",
+      "data e hora",
+      "data de início",
+      "data de término",
+      "duração",
+      "duração total",
+      "gravidade",
+      "severidade"
+     ],
+     "es": [
+      "fecha",
+      "fecha y hora",
+      "fecha de inicio",
+      "fecha de fin",
+      "duración",
+      "duración total",
+      "gravedad",
+      "severidad"
+     ],
+     "de": [
+      "Datum",
+      "Datum des Vorfalls",
+      "Datum und Uhrzeit",
+      "Dauer",
+      "Gesamtdauer",
+      "Dauer der Störung",
+      "Schweregrad",
+      "Eckdaten"
+     ],
+     "zh": [
+      "日期",
+      "事故日期",
+      "事件日期",
+      "发生时间",
+      "發生時間",
+      "故障时间",
+      "事故时间",
+      "开始时间",
+      "開始時間",
+      "结束时间",
+      "結束時間",
+      "恢复时间",
+      "恢復時間",
+      "持续时间",
+      "持續時間",
+      "故障时长"
+     ],
+     "ja": [
+      "日時",
+      "発生日時",
+      "復旧日時",
+      "発生時刻",
+      "復旧時刻",
+      "停止時間",
+      "重大度",
+      "深刻度"
      ]
     },
     "guidance": {
@@ -3319,6 +5116,71 @@ export const shippedTypes: readonly TypeSource[] = [
     "rencana pemulihan bencana",
     "rencana penanganan gangguan",
     "rencana antisipasi gangguan"
+   ],
+   "fr": [
+    "plan de continuité",
+    "plan de continuité d'activité",
+    "plan de reprise d'activité",
+    "plan de reprise",
+    "plan de secours",
+    "plan d'urgence",
+    "plan de réponse aux incidents",
+    "processus de gestion d'incidents"
+   ],
+   "pt": [
+    "plano de contingência",
+    "plano de continuidade",
+    "plano de continuidade de negócios",
+    "plano de recuperação de desastres",
+    "plano de recuperação",
+    "plano de emergência",
+    "plano de resposta a incidentes"
+   ],
+   "es": [
+    "plan de contingencia",
+    "plan de contingencias",
+    "plan de continuidad",
+    "plan de continuidad de negocio",
+    "plan de continuidad del negocio",
+    "plan de recuperación ante desastres",
+    "plan de recuperación",
+    "plan de emergencia",
+    "plan de respuesta a incidentes"
+   ],
+   "de": [
+    "Notfallplan",
+    "Notfallhandbuch",
+    "Notfallkonzept",
+    "Kontinuitätsplan",
+    "Wiederanlaufplan",
+    "Ausfallplan",
+    "Krisenplan",
+    "Notfallvorsorgekonzept",
+    "Geschäftsfortführungsplan"
+   ],
+   "zh": [
+    "应急预案",
+    "應急預案",
+    "应急计划",
+    "應變計畫",
+    "业务连续性计划",
+    "業務連續性計畫",
+    "灾难恢复计划",
+    "災難復原計畫",
+    "容灾方案",
+    "灾备方案",
+    "应急响应预案",
+    "备份计划"
+   ],
+   "ja": [
+    "事業継続計画",
+    "災害復旧計画",
+    "緊急時対応計画",
+    "コンティンジェンシープラン",
+    "インシデント対応計画",
+    "障害対応計画",
+    "復旧計画",
+    "緊急対応計画"
    ]
   },
   "$defs": {
@@ -3854,6 +5716,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "asumsi",
       "deskripsi sistem",
       "untuk apa rencana ini"
+     ],
+     "fr": [
+      "objet",
+      "objectif",
+      "objet et périmètre",
+      "périmètre",
+      "champ d'application",
+      "contexte",
+      "contexte de l'incident",
+      "présentation"
+     ],
+     "pt": [
+      "objetivo",
+      "finalidade",
+      "escopo",
+      "objetivo e escopo",
+      "âmbito",
+      "introdução",
+      "visão geral",
+      "contexto"
+     ],
+     "es": [
+      "objetivo",
+      "propósito",
+      "finalidad",
+      "alcance",
+      "objetivo y alcance",
+      "introducción",
+      "visión general",
+      "contexto"
+     ],
+     "de": [
+      "Zweck",
+      "Ziel",
+      "Ziele",
+      "Zielsetzung",
+      "Zweck und Geltungsbereich",
+      "Geltungsbereich",
+      "Einleitung",
+      "Überblick"
+     ],
+     "zh": [
+      "目的",
+      "目的与范围",
+      "目的和范围",
+      "目的與範圍",
+      "目标",
+      "目標",
+      "范围",
+      "範圍",
+      "适用范围",
+      "適用範圍",
+      "总则",
+      "總則",
+      "编制目的",
+      "概述",
+      "简介",
+      "背景"
+     ],
+     "ja": [
+      "目的",
+      "目的と範囲",
+      "目的と適用範囲",
+      "適用範囲",
+      "対象範囲",
+      "概要",
+      "はじめに",
+      "背景"
      ]
     },
     "guidance": {
@@ -3928,6 +5858,72 @@ export const shippedTypes: readonly TypeSource[] = [
       "analisis dampak bisnis",
       "apa yang bisa salah",
       "apa yang bisa gagal"
+     ],
+     "fr": [
+      "risques",
+      "analyse des risques",
+      "évaluation des risques",
+      "risques identifiés",
+      "menaces",
+      "vulnérabilités",
+      "points faibles",
+      "points de défaillance uniques"
+     ],
+     "pt": [
+      "riscos",
+      "análise de riscos",
+      "avaliação de riscos",
+      "matriz de riscos",
+      "ameaças",
+      "vulnerabilidades",
+      "pontos fracos",
+      "cenários de risco"
+     ],
+     "es": [
+      "riesgos",
+      "análisis de riesgos",
+      "evaluación de riesgos",
+      "matriz de riesgos",
+      "amenazas",
+      "vulnerabilidades",
+      "puntos débiles",
+      "escenarios de riesgo"
+     ],
+     "de": [
+      "Risiken",
+      "Risikoanalyse",
+      "Risikobewertung",
+      "Bedrohungen",
+      "Schwachstellen",
+      "Gefährdungen",
+      "Szenarien",
+      "Ausfallszenarien"
+     ],
+     "zh": [
+      "风险",
+      "風險",
+      "风险分析",
+      "風險分析",
+      "风险评估",
+      "風險評估",
+      "风险与薄弱环节",
+      "薄弱环节",
+      "威胁",
+      "单点故障",
+      "單點故障",
+      "风险识别",
+      "故障场景",
+      "灾难场景"
+     ],
+     "ja": [
+      "リスク",
+      "リスク分析",
+      "リスク評価",
+      "リスクと弱点",
+      "脅威",
+      "脆弱性",
+      "弱点",
+      "想定リスク"
      ]
     },
     "guidance": {
@@ -4038,6 +6034,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "kapan mengaktifkan",
       "siapa yang mengaktifkan",
       "siapa yang boleh mengaktifkan"
+     ],
+     "fr": [
+      "activation du plan",
+      "déclenchement",
+      "déclenchement du plan",
+      "critères de déclenchement",
+      "critères d'activation",
+      "conditions d'activation",
+      "seuils de déclenchement",
+      "niveaux de gravité"
+     ],
+     "pt": [
+      "ativação",
+      "ativação do plano",
+      "acionamento",
+      "acionamento do plano",
+      "critérios de ativação",
+      "critérios de acionamento",
+      "níveis de severidade",
+      "quando ativar o plano"
+     ],
+     "es": [
+      "activación",
+      "activación del plan",
+      "criterios de activación",
+      "condiciones de activación",
+      "niveles de severidad",
+      "niveles de gravedad",
+      "cuándo activar el plan",
+      "declaración de la emergencia"
+     ],
+     "de": [
+      "Aktivierung",
+      "Aktivierung des Plans",
+      "Aktivierungskriterien",
+      "Auslösekriterien",
+      "Auslösung",
+      "Alarmierungskriterien",
+      "Schweregrade",
+      "Inkraftsetzung des Plans"
+     ],
+     "zh": [
+      "启动条件",
+      "啟動條件",
+      "启动标准",
+      "启动",
+      "预案启动",
+      "預案啟動",
+      "预案启动条件",
+      "触发条件",
+      "觸發條件",
+      "启动流程",
+      "应急启动",
+      "故障分级",
+      "事件分级",
+      "故障等级",
+      "严重级别",
+      "判定标准"
+     ],
+     "ja": [
+      "発動条件",
+      "発動基準",
+      "発動",
+      "計画の発動",
+      "計画の発動基準",
+      "発動手順",
+      "判断基準",
+      "起動条件"
      ]
     },
     "guidance": {
@@ -4133,6 +6197,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "siapa melakukan apa",
       "rantai komando",
       "jadwal jaga"
+     ],
+     "fr": [
+      "rôles et contacts",
+      "rôles et responsabilités",
+      "responsabilités",
+      "équipe",
+      "cellule de crise",
+      "annuaire de crise",
+      "contacts d'urgence",
+      "liste des contacts"
+     ],
+     "pt": [
+      "papéis",
+      "papéis e contatos",
+      "papéis e responsabilidades",
+      "funções e responsabilidades",
+      "responsabilidades",
+      "contatos",
+      "contatos de emergência",
+      "lista de contatos"
+     ],
+     "es": [
+      "roles y contactos",
+      "roles y responsabilidades",
+      "funciones y responsabilidades",
+      "responsabilidades",
+      "contactos",
+      "contactos de emergencia",
+      "lista de contactos",
+      "equipo de respuesta"
+     ],
+     "de": [
+      "Rollen",
+      "Rollen und Kontakte",
+      "Rollen und Verantwortlichkeiten",
+      "Verantwortlichkeiten",
+      "Zuständigkeiten",
+      "Ansprechpartner",
+      "Kontakte",
+      "Kontaktliste"
+     ],
+     "zh": [
+      "角色",
+      "角色与职责",
+      "角色和职责",
+      "角色與職責",
+      "职责",
+      "職責",
+      "职责分工",
+      "组织架构",
+      "組織架構",
+      "组织机构",
+      "组织机构与职责",
+      "应急组织",
+      "联系人",
+      "聯絡人",
+      "联系方式",
+      "紧急联系人"
+     ],
+     "ja": [
+      "役割",
+      "役割と連絡先",
+      "役割と責任",
+      "役割分担",
+      "体制",
+      "対応体制",
+      "緊急時の体制",
+      "組織体制"
      ]
     },
     "guidance": {
@@ -4239,6 +6371,71 @@ export const shippedTypes: readonly TypeSource[] = [
       "strategi pemulihan",
       "strategi kelangsungan",
       "mode darurat"
+     ],
+     "fr": [
+      "systèmes de secours",
+      "solution de secours",
+      "site de secours",
+      "solution de contournement",
+      "mode dégradé",
+      "solution de repli",
+      "solutions alternatives"
+     ],
+     "pt": [
+      "sistemas alternativos",
+      "alternativas",
+      "sistemas de contingência",
+      "site alternativo",
+      "local alternativo",
+      "solução de contorno",
+      "processos manuais",
+      "redundância"
+     ],
+     "es": [
+      "sistemas alternativos",
+      "alternativas",
+      "sistemas de respaldo",
+      "sitio alterno",
+      "sitio alternativo",
+      "solución alternativa",
+      "procesos manuales",
+      "redundancia"
+     ],
+     "de": [
+      "Ersatzsysteme",
+      "Ersatzsystem",
+      "alternative Systeme",
+      "Ausweichsysteme",
+      "Ausweichstandort",
+      "Ausweichlösung",
+      "Notbetrieb",
+      "Redundanz"
+     ],
+     "zh": [
+      "备用系统",
+      "備用系統",
+      "备用方案",
+      "備用方案",
+      "替代方案",
+      "替代系统",
+      "替代系統",
+      "备选方案",
+      "备用站点",
+      "備援系統",
+      "灾备系统",
+      "降级方案",
+      "手工流程",
+      "冗余"
+     ],
+     "ja": [
+      "代替システム",
+      "代替手段",
+      "代替策",
+      "代替拠点",
+      "予備系",
+      "待機系",
+      "冗長化",
+      "冗長構成"
      ]
     },
     "guidance": {
@@ -4358,6 +6555,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "apa yang dilakukan",
       "cara beralih",
       "proses pemulihan"
+     ],
+     "fr": [
+      "procédure à suivre",
+      "étapes",
+      "étapes de restauration",
+      "marche à suivre",
+      "réactions immédiates",
+      "actions immédiates",
+      "mesures immédiates",
+      "procédure de reprise"
+     ],
+     "pt": [
+      "procedimento",
+      "passo a passo",
+      "passos",
+      "etapas",
+      "procedimentos de recuperação",
+      "procedimentos de contingência",
+      "ações imediatas",
+      "resposta a incidentes"
+     ],
+     "es": [
+      "procedimiento",
+      "paso a paso",
+      "pasos",
+      "pasos a seguir",
+      "procedimientos de recuperación",
+      "procedimientos de contingencia",
+      "acciones inmediatas",
+      "respuesta a incidentes"
+     ],
+     "de": [
+      "Vorgehen",
+      "Vorgehensweise",
+      "Verfahren",
+      "Ablauf",
+      "Schritte",
+      "Schritt für Schritt",
+      "Sofortmaßnahmen",
+      "Notfallmaßnahmen"
+     ],
+     "zh": [
+      "流程",
+      "处理流程",
+      "處理流程",
+      "应急流程",
+      "應急流程",
+      "应急处置",
+      "應急處置",
+      "应急响应",
+      "應急響應",
+      "应急处理流程",
+      "应急措施",
+      "处置流程",
+      "操作步骤",
+      "操作步驟",
+      "处理步骤",
+      "恢复流程"
+     ],
+     "ja": [
+      "手順",
+      "対応手順",
+      "対応フロー",
+      "対応",
+      "初動対応",
+      "初動",
+      "緊急時対応",
+      "復旧手順"
      ]
     },
     "guidance": {
@@ -4441,6 +6706,73 @@ export const shippedTypes: readonly TypeSource[] = [
       "halaman status",
       "hubungan media",
       "apa yang disampaikan kepada pelanggan"
+     ],
+     "fr": [
+      "communication client",
+      "communication aux clients",
+      "communication avec les clients",
+      "communication de crise",
+      "communication externe",
+      "communication interne",
+      "plan de communication",
+      "information des clients"
+     ],
+     "pt": [
+      "comunicação",
+      "comunicação com clientes",
+      "comunicação com os clientes",
+      "comunicação aos clientes",
+      "plano de comunicação",
+      "comunicação de crise",
+      "comunicação externa",
+      "comunicação interna"
+     ],
+     "es": [
+      "comunicación",
+      "comunicación con clientes",
+      "comunicación con los clientes",
+      "comunicación a clientes",
+      "plan de comunicación",
+      "comunicación de crisis",
+      "comunicación externa",
+      "comunicación interna"
+     ],
+     "de": [
+      "Kommunikation",
+      "Kundenkommunikation",
+      "Krisenkommunikation",
+      "externe Kommunikation",
+      "interne Kommunikation",
+      "Kommunikationsplan",
+      "Kundeninformation",
+      "Benachrichtigung"
+     ],
+     "zh": [
+      "沟通",
+      "溝通",
+      "沟通计划",
+      "溝通計畫",
+      "对外沟通",
+      "客户沟通",
+      "客戶溝通",
+      "客户通知",
+      "通知客户",
+      "危机沟通",
+      "公告",
+      "信息发布",
+      "信息通报",
+      "对外公告",
+      "沟通机制"
+     ],
+     "ja": [
+      "コミュニケーション",
+      "コミュニケーション計画",
+      "お客様への連絡",
+      "顧客への連絡",
+      "顧客対応",
+      "顧客への通知",
+      "告知",
+      "周知"
      ]
     },
     "guidance": {
@@ -4502,6 +6834,63 @@ export const shippedTypes: readonly TypeSource[] = [
       "kebijakan pengembalian dana",
       "pengembalian dana",
       "kredit layanan"
+     ],
+     "fr": [
+      "indemnisation",
+      "dédommagement",
+      "politique d'indemnisation",
+      "politique de remboursement",
+      "remboursements",
+      "geste commercial"
+     ],
+     "pt": [
+      "compensação",
+      "política de compensação",
+      "ressarcimento",
+      "reembolso",
+      "indenização",
+      "política de reembolso"
+     ],
+     "es": [
+      "compensación",
+      "política de compensación",
+      "reembolso",
+      "indemnización",
+      "resarcimiento",
+      "política de reembolso"
+     ],
+     "de": [
+      "Entschädigung",
+      "Kompensation",
+      "Gutschriften",
+      "Rückerstattung",
+      "Rückerstattungen",
+      "Kulanz",
+      "Kulanzregelung",
+      "Entschädigungsregelung"
+     ],
+     "zh": [
+      "补偿",
+      "補償",
+      "赔偿",
+      "賠償",
+      "补偿政策",
+      "補償政策",
+      "补偿方案",
+      "客户补偿",
+      "赔偿标准",
+      "退款",
+      "退款政策"
+     ],
+     "ja": [
+      "補償",
+      "返金",
+      "補償方針",
+      "補償ポリシー",
+      "返金対応",
+      "お客様への補償",
+      "賠償",
+      "返金ポリシー"
      ]
     },
     "guidance": {
@@ -4576,6 +6965,63 @@ export const shippedTypes: readonly TypeSource[] = [
       "pemulihan layanan",
       "memastikan layanan pulih",
       "bagaimana memastikannya"
+     ],
+     "fr": [
+      "vérifications post-restauration",
+      "vérification du rétablissement",
+      "reprise et vérification",
+      "critères de reprise",
+      "contrôles après reprise"
+     ],
+     "pt": [
+      "verificação",
+      "validação",
+      "recuperação e verificação",
+      "validação da recuperação",
+      "verificação da recuperação",
+      "critérios de sucesso",
+      "testes após a recuperação"
+     ],
+     "es": [
+      "verificación",
+      "validación",
+      "recuperación y verificación",
+      "validación de la recuperación",
+      "verificación de la recuperación",
+      "criterios de éxito",
+      "pruebas tras la recuperación"
+     ],
+     "de": [
+      "Überprüfung",
+      "Verifizierung",
+      "Verifikation",
+      "Wiederherstellung und Überprüfung",
+      "Prüfung nach der Wiederherstellung",
+      "Erfolgskontrolle",
+      "Abnahmekriterien"
+     ],
+     "zh": [
+      "验证",
+      "驗證",
+      "恢复验证",
+      "恢復驗證",
+      "恢复与验证",
+      "恢復與驗證",
+      "验证步骤",
+      "验证方法",
+      "结果验证",
+      "业务验证",
+      "验收标准"
+     ],
+     "ja": [
+      "検証",
+      "復旧確認",
+      "復旧と検証",
+      "動作確認",
+      "正常性確認",
+      "復旧後の確認",
+      "復旧判定",
+      "復旧判定基準"
      ]
     },
     "guidance": {
@@ -4634,6 +7080,67 @@ export const shippedTypes: readonly TypeSource[] = [
       "rekonsiliasi",
       "rekonsiliasi data",
       "rekonsiliasi pesanan"
+     ],
+     "fr": [
+      "retour à la normale",
+      "retour arrière",
+      "retour au fonctionnement normal",
+      "désactivation du plan",
+      "retour en mode nominal",
+      "retour à la situation normale",
+      "levée du dispositif"
+     ],
+     "pt": [
+      "retorno à normalidade",
+      "volta ao normal",
+      "retorno à operação normal",
+      "reversão",
+      "plano de reversão",
+      "desativação do plano",
+      "encerramento da contingência"
+     ],
+     "es": [
+      "vuelta a la normalidad",
+      "retorno a la normalidad",
+      "regreso a la normalidad",
+      "vuelta a la operación normal",
+      "reversión",
+      "plan de reversión",
+      "desactivación del plan"
+     ],
+     "de": [
+      "Rückkehr zum Normalbetrieb",
+      "Rückführung in den Normalbetrieb",
+      "Wiederaufnahme des Normalbetriebs",
+      "Rückschaltung",
+      "Rückkehr zur Normalität",
+      "Deaktivierung des Plans",
+      "Rückfallplan"
+     ],
+     "zh": [
+      "恢复正常",
+      "恢復正常",
+      "回切",
+      "回切步骤",
+      "回滚",
+      "回滾",
+      "回退",
+      "回滚方案",
+      "应急结束",
+      "应急终止",
+      "預案終止",
+      "预案终止",
+      "恢复正常运行"
+     ],
+     "ja": [
+      "切り戻し",
+      "切戻し",
+      "切り戻し手順",
+      "通常運用への復帰",
+      "通常業務への復帰",
+      "平常時への復帰",
+      "平常復帰",
+      "ロールバック"
      ]
     },
     "guidance": {
@@ -4718,6 +7225,68 @@ export const shippedTypes: readonly TypeSource[] = [
       "masa simpan",
       "retensi",
       "apa yang dicadangkan"
+     ],
+     "fr": [
+      "sauvegarde",
+      "sauvegarde des données",
+      "sauvegarde et restauration",
+      "vérification des sauvegardes",
+      "restauration des données",
+      "politique de sauvegarde",
+      "gestion des sauvegardes"
+     ],
+     "pt": [
+      "cópia de segurança",
+      "backup de dados",
+      "backup e restauração",
+      "backup dos dados",
+      "política de backup",
+      "restauração de dados",
+      "recuperação de dados"
+     ],
+     "es": [
+      "copia de seguridad",
+      "respaldo",
+      "respaldo de datos",
+      "política de respaldo",
+      "copia de seguridad y restauración",
+      "restauración de datos",
+      "recuperación de datos"
+     ],
+     "de": [
+      "Datensicherung",
+      "Sicherung",
+      "Sicherung und Wiederherstellung",
+      "Datensicherung und Wiederherstellung",
+      "Sicherungskonzept",
+      "Datensicherungskonzept",
+      "Datenwiederherstellung",
+      "Wiederherstellung der Daten"
+     ],
+     "zh": [
+      "备份",
+      "備份",
+      "数据备份",
+      "資料備份",
+      "备份与恢复",
+      "備份與還原",
+      "备份恢复",
+      "数据备份与恢复",
+      "数据恢复",
+      "資料復原",
+      "备份策略",
+      "備份策略",
+      "恢复目标"
+     ],
+     "ja": [
+      "バックアップ",
+      "データバックアップ",
+      "バックアップとリストア",
+      "バックアップと復元",
+      "バックアップ方針",
+      "リストア",
+      "データ復旧",
+      "データの復元"
      ]
     },
     "guidance": {
@@ -4815,6 +7384,72 @@ export const shippedTypes: readonly TypeSource[] = [
       "kontrol akses",
       "manajemen perubahan",
       "rekomendasi"
+     ],
+     "fr": [
+      "mesures préventives",
+      "mesures de prévention",
+      "actions préventives",
+      "bonnes pratiques",
+      "surveillance",
+      "maintenance préventive",
+      "recommandations"
+     ],
+     "pt": [
+      "prevenção",
+      "medidas preventivas",
+      "medidas de prevenção",
+      "ações preventivas",
+      "boas práticas",
+      "monitoramento",
+      "monitorização",
+      "manutenção preventiva"
+     ],
+     "es": [
+      "prevención",
+      "medidas preventivas",
+      "medidas de prevención",
+      "acciones preventivas",
+      "buenas prácticas",
+      "monitorización",
+      "monitoreo",
+      "mantenimiento preventivo"
+     ],
+     "de": [
+      "Vorbeugung",
+      "Prävention",
+      "Vorsorge",
+      "vorbeugende Maßnahmen",
+      "Präventivmaßnahmen",
+      "Vorsorgemaßnahmen",
+      "Überwachung",
+      "Wartung"
+     ],
+     "zh": [
+      "预防",
+      "預防",
+      "预防措施",
+      "預防措施",
+      "预防与监控",
+      "风险防范",
+      "监控",
+      "監控",
+      "监控与告警",
+      "监控预警",
+      "预警机制",
+      "日常维护",
+      "日常巡检",
+      "安全措施",
+      "最佳实践"
+     ],
+     "ja": [
+      "予防",
+      "予防策",
+      "予防措置",
+      "未然防止",
+      "監視",
+      "監視体制",
+      "定期メンテナンス",
+      "保守"
      ]
     },
     "guidance": {
@@ -4896,6 +7531,72 @@ export const shippedTypes: readonly TypeSource[] = [
       "gladi bersih",
       "hasil simulasi",
       "hasil uji coba"
+     ],
+     "fr": [
+      "exercices de crise",
+      "exercices et tests",
+      "tests du plan",
+      "tests et exercices",
+      "essais",
+      "essais et exercices",
+      "entraînements",
+      "plan de test"
+     ],
+     "pt": [
+      "simulação",
+      "simulações",
+      "exercícios",
+      "testes e simulações",
+      "testes do plano",
+      "testes e exercícios",
+      "simulados",
+      "testes periódicos"
+     ],
+     "es": [
+      "simulacro",
+      "ejercicios",
+      "pruebas y simulacros",
+      "pruebas del plan",
+      "pruebas y ejercicios",
+      "simulación",
+      "simulaciones",
+      "pruebas periódicas"
+     ],
+     "de": [
+      "Übungen",
+      "Übung",
+      "Notfallübung",
+      "Notfallübungen",
+      "Tests und Übungen",
+      "Übungen und Tests",
+      "Test des Plans",
+      "Probeläufe"
+     ],
+     "zh": [
+      "演练",
+      "演練",
+      "演练计划",
+      "演練計畫",
+      "应急演练",
+      "應急演練",
+      "演练与评估",
+      "演练和评估",
+      "测试与演练",
+      "测试和演练",
+      "预案演练",
+      "定期演练",
+      "演练记录",
+      "灾备演练"
+     ],
+     "ja": [
+      "訓練",
+      "訓練計画",
+      "演習",
+      "訓練と評価",
+      "教育訓練と演習",
+      "定期訓練",
+      "訓練記録",
+      "障害訓練"
      ]
     },
     "guidance": {
@@ -4958,6 +7659,66 @@ export const shippedTypes: readonly TypeSource[] = [
       "kesadaran karyawan",
       "distribusi dokumen",
       "daftar distribusi"
+     ],
+     "fr": [
+      "formation du personnel",
+      "formation des équipes",
+      "sensibilisation",
+      "formation et sensibilisation",
+      "plan de formation",
+      "liste de diffusion"
+     ],
+     "pt": [
+      "treinamento",
+      "capacitação",
+      "treinamento da equipe",
+      "treinamento e conscientização",
+      "conscientização",
+      "plano de treinamento"
+     ],
+     "es": [
+      "capacitación",
+      "capacitaciones",
+      "formación",
+      "formación y concienciación",
+      "capacitación del personal",
+      "concienciación",
+      "plan de capacitación",
+      "entrenamiento"
+     ],
+     "de": [
+      "Schulung",
+      "Schulungen",
+      "Mitarbeiterschulung",
+      "Schulung und Sensibilisierung",
+      "Sensibilisierung",
+      "Schulungsplan",
+      "Schulungskonzept",
+      "Einarbeitung"
+     ],
+     "zh": [
+      "培训",
+      "培訓",
+      "员工培训",
+      "員工培訓",
+      "培训计划",
+      "培訓計畫",
+      "培训与宣传",
+      "宣传培训",
+      "宣传教育",
+      "教育训练",
+      "教育訓練",
+      "培训与意识"
+     ],
+     "ja": [
+      "研修",
+      "教育",
+      "教育訓練",
+      "トレーニング",
+      "従業員教育",
+      "社員教育",
+      "周知教育",
+      "教育計画"
      ]
     },
     "guidance": {
@@ -5028,6 +7789,72 @@ export const shippedTypes: readonly TypeSource[] = [
       "pengesahan",
       "terakhir ditinjau",
       "terakhir diperbarui"
+     ],
+     "fr": [
+      "historique des révisions",
+      "historique des modifications",
+      "historique des versions",
+      "historique",
+      "révision du plan",
+      "mise à jour du plan",
+      "dernière révision",
+      "dernière mise à jour"
+     ],
+     "pt": [
+      "histórico de revisões",
+      "histórico de alterações",
+      "histórico de versões",
+      "revisão do plano",
+      "manutenção do plano",
+      "última revisão",
+      "última atualização",
+      "controle de versões"
+     ],
+     "es": [
+      "historial de revisiones",
+      "historial de cambios",
+      "historial de versiones",
+      "revisión del plan",
+      "mantenimiento del plan",
+      "última revisión",
+      "última actualización",
+      "control de versiones"
+     ],
+     "de": [
+      "Änderungshistorie",
+      "Änderungsverlauf",
+      "Versionshistorie",
+      "Versionsverlauf",
+      "Dokumentenhistorie",
+      "Überprüfung des Plans",
+      "Pflege des Plans",
+      "letzte Überprüfung"
+     ],
+     "zh": [
+      "修订记录",
+      "修訂記錄",
+      "修订历史",
+      "变更记录",
+      "變更記錄",
+      "变更历史",
+      "版本历史",
+      "版本记录",
+      "更新记录",
+      "预案修订",
+      "预案维护",
+      "预案管理",
+      "评审记录",
+      "最后更新"
+     ],
+     "ja": [
+      "改訂履歴",
+      "改定履歴",
+      "更新履歴",
+      "変更履歴",
+      "版数管理",
+      "見直し",
+      "計画の見直し",
+      "計画の維持管理"
      ]
     },
     "guidance": {
@@ -5092,6 +7919,71 @@ export const shippedTypes: readonly TypeSource[] = [
       "yang diperlukan",
       "yang perlu disiapkan",
       "ketergantungan"
+     ],
+     "fr": [
+      "prérequis",
+      "pré-requis",
+      "accès nécessaires",
+      "accès requis",
+      "accès et confidentialité",
+      "outils nécessaires",
+      "avant de commencer",
+      "ressources nécessaires"
+     ],
+     "pt": [
+      "pré-requisitos",
+      "requisitos",
+      "acessos necessários",
+      "recursos necessários",
+      "ferramentas necessárias",
+      "antes de começar",
+      "preparação",
+      "equipamentos necessários"
+     ],
+     "es": [
+      "requisitos previos",
+      "prerrequisitos",
+      "requisitos",
+      "accesos necesarios",
+      "recursos necesarios",
+      "herramientas necesarias",
+      "antes de empezar",
+      "preparación"
+     ],
+     "de": [
+      "Voraussetzungen",
+      "Voraussetzung",
+      "benötigte Zugänge",
+      "benötigte Ressourcen",
+      "benötigte Mittel",
+      "benötigte Werkzeuge",
+      "Vorbereitung",
+      "Vorbereitungen"
+     ],
+     "zh": [
+      "前提条件",
+      "前置条件",
+      "前提條件",
+      "前置條件",
+      "先决条件",
+      "准备工作",
+      "準備工作",
+      "应急准备",
+      "所需资源",
+      "资源需求",
+      "所需权限",
+      "应急保障",
+      "资源保障"
+     ],
+     "ja": [
+      "前提条件",
+      "事前準備",
+      "必要な権限",
+      "必要な資源",
+      "必要な機材",
+      "必要なリソース",
+      "準備",
+      "備蓄"
      ]
     },
     "guidance": {
@@ -5135,6 +8027,68 @@ export const shippedTypes: readonly TypeSource[] = [
       "kapan eskalasi",
       "cara eskalasi",
       "eskalasi ke siapa"
+     ],
+     "fr": [
+      "escalade",
+      "procédure d'escalade",
+      "chemin d'escalade",
+      "quand escalader",
+      "à qui escalader",
+      "niveaux d'escalade",
+      "matrice d'escalade"
+     ],
+     "pt": [
+      "escalonamento",
+      "escalação",
+      "procedimento de escalonamento",
+      "quando escalar",
+      "como escalar",
+      "a quem escalar",
+      "matriz de escalonamento",
+      "níveis de escalonamento"
+     ],
+     "es": [
+      "escalado",
+      "escalamiento",
+      "procedimiento de escalado",
+      "procedimiento de escalamiento",
+      "cuándo escalar",
+      "cómo escalar",
+      "a quién escalar",
+      "matriz de escalamiento"
+     ],
+     "de": [
+      "Eskalation",
+      "Eskalationsweg",
+      "Eskalationswege",
+      "Eskalationsstufen",
+      "Eskalationsverfahren",
+      "Eskalationskette",
+      "Eskalationsmatrix",
+      "wann eskalieren"
+     ],
+     "zh": [
+      "升级",
+      "升級",
+      "升级流程",
+      "升級流程",
+      "升级路径",
+      "升级机制",
+      "上报",
+      "上报流程",
+      "事件上报",
+      "逐级上报",
+      "升级处理",
+      "何时升级"
+     ],
+     "ja": [
+      "エスカレーション",
+      "エスカレーション先",
+      "エスカレーション手順",
+      "エスカレーションフロー",
+      "エスカレーション基準",
+      "エスカレーション経路",
+      "上位報告"
      ]
     },
     "guidance": {
@@ -5191,6 +8145,70 @@ export const shippedTypes: readonly TypeSource[] = [
       "deteksi",
       "deteksi dan analisis",
       "gejala"
+     ],
+     "fr": [
+      "diagnostic du problème",
+      "évaluation des dégâts",
+      "évaluation de la situation",
+      "évaluation initiale",
+      "détection et analyse"
+     ],
+     "pt": [
+      "diagnóstico",
+      "diagnóstico do problema",
+      "investigação",
+      "avaliação de danos",
+      "avaliação inicial",
+      "avaliação da situação",
+      "detecção",
+      "detecção e análise"
+     ],
+     "es": [
+      "diagnóstico",
+      "diagnóstico del problema",
+      "investigación",
+      "evaluación de daños",
+      "evaluación inicial",
+      "evaluación de la situación",
+      "detección",
+      "detección y análisis"
+     ],
+     "de": [
+      "Fehlerdiagnose",
+      "Fehlersuche",
+      "Untersuchung",
+      "Schadensbewertung",
+      "Lagebeurteilung",
+      "Ersteinschätzung",
+      "Erkennung",
+      "Erkennung und Analyse"
+     ],
+     "zh": [
+      "诊断",
+      "診斷",
+      "问题诊断",
+      "故障诊断",
+      "排查",
+      "故障排查",
+      "问题排查",
+      "故障定位",
+      "初步评估",
+      "损失评估",
+      "事件评估",
+      "检测",
+      "发现",
+      "检测与分析",
+      "監測與分析"
+     ],
+     "ja": [
+      "診断",
+      "調査",
+      "原因調査",
+      "切り分け",
+      "障害の切り分け",
+      "被害状況の確認",
+      "状況把握",
+      "状況確認"
      ]
     },
     "guidance": {
@@ -5234,6 +8252,68 @@ export const shippedTypes: readonly TypeSource[] = [
       "penilaian dampak",
       "akibat",
       "siapa yang terdampak"
+     ],
+     "fr": [
+      "impact client",
+      "impact sur les clients",
+      "impact sur les utilisateurs",
+      "impact sur le service",
+      "analyse d'impact",
+      "incidence",
+      "répercussions"
+     ],
+     "pt": [
+      "impacto",
+      "impacto nos clientes",
+      "impacto nos usuários",
+      "impacto no serviço",
+      "impacto no negócio",
+      "análise de impacto",
+      "avaliação de impacto",
+      "consequências"
+     ],
+     "es": [
+      "impacto",
+      "impacto en los clientes",
+      "impacto en los usuarios",
+      "impacto en el servicio",
+      "impacto en el negocio",
+      "análisis de impacto",
+      "evaluación de impacto",
+      "consecuencias"
+     ],
+     "de": [
+      "Auswirkung",
+      "Auswirkungen",
+      "Auswirkungen auf Kunden",
+      "Auswirkungen auf das Geschäft",
+      "Folgen",
+      "Auswirkungsanalyse",
+      "betroffene Dienste"
+     ],
+     "zh": [
+      "影响",
+      "影響",
+      "影响范围",
+      "影響範圍",
+      "影响分析",
+      "影響分析",
+      "业务影响",
+      "業務影響",
+      "客户影响",
+      "用户影响",
+      "影响评估",
+      "影響評估"
+     ],
+     "ja": [
+      "影響",
+      "影響範囲",
+      "影響分析",
+      "影響評価",
+      "お客様への影響",
+      "顧客への影響",
+      "ユーザーへの影響",
+      "業務への影響"
      ]
     },
     "guidance": {
@@ -5290,6 +8370,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "bacaan lanjutan",
       "lihat juga",
       "lampiran"
+     ],
+     "fr": [
+      "liens",
+      "liens utiles",
+      "documents associés",
+      "documents liés",
+      "documentation associée",
+      "ressources",
+      "voir aussi",
+      "informations complémentaires"
+     ],
+     "pt": [
+      "referências",
+      "documentos relacionados",
+      "documentação relacionada",
+      "links úteis",
+      "anexo",
+      "apêndice",
+      "veja também",
+      "informações adicionais"
+     ],
+     "es": [
+      "referencias",
+      "documentos relacionados",
+      "documentación relacionada",
+      "enlaces",
+      "enlaces útiles",
+      "anexo",
+      "apéndice",
+      "véase también"
+     ],
+     "de": [
+      "Referenzen",
+      "verwandte Dokumente",
+      "zugehörige Dokumente",
+      "mitgeltende Dokumente",
+      "mitgeltende Unterlagen",
+      "weiterführende Links",
+      "weitere Informationen",
+      "Verweise"
+     ],
+     "zh": [
+      "参考",
+      "參考",
+      "参考资料",
+      "參考資料",
+      "参考链接",
+      "参考文档",
+      "参考文献",
+      "相关文档",
+      "相關文件",
+      "相关链接",
+      "相關連結",
+      "附录",
+      "附錄",
+      "附件",
+      "附则",
+      "相关制度"
+     ],
+     "ja": [
+      "参考",
+      "参考資料",
+      "参考文献",
+      "参考情報",
+      "関連資料",
+      "関連文書",
+      "関連規程",
+      "関連ドキュメント"
      ]
     },
     "guidance": {
@@ -5330,6 +8478,64 @@ export const shippedTypes: readonly TypeSource[] = [
       "daftar singkatan",
       "akronim",
       "terminologi"
+     ],
+     "fr": [
+      "glossaire",
+      "termes et définitions",
+      "lexique",
+      "sigles et acronymes",
+      "terminologie"
+     ],
+     "pt": [
+      "glossário",
+      "definições",
+      "termos e definições",
+      "siglas",
+      "terminologia",
+      "conceitos"
+     ],
+     "es": [
+      "glosario",
+      "definiciones",
+      "términos y definiciones",
+      "siglas",
+      "terminología",
+      "conceptos"
+     ],
+     "de": [
+      "Glossar",
+      "Begriffe",
+      "Definitionen",
+      "Begriffserklärungen",
+      "Begriffsdefinitionen",
+      "Begriffsbestimmungen",
+      "Abkürzungen",
+      "Abkürzungsverzeichnis"
+     ],
+     "zh": [
+      "术语",
+      "術語",
+      "术语表",
+      "術語表",
+      "术语定义",
+      "術語定義",
+      "名词解释",
+      "名詞解釋",
+      "术语和定义",
+      "术语与定义",
+      "缩略语",
+      "定义",
+      "定義"
+     ],
+     "ja": [
+      "用語集",
+      "用語",
+      "用語解説",
+      "用語説明",
+      "用語の定義",
+      "用語定義",
+      "略語",
+      "略語一覧"
      ]
     },
     "guidance": {
@@ -5371,6 +8577,63 @@ export const shippedTypes: readonly TypeSource[] = [
       "klasifikasi dokumen",
       "tanggal berlaku",
       "tanggal pembuatan"
+     ],
+     "fr": [
+      "informations sur le plan",
+      "informations sur le document",
+      "fiche signalétique",
+      "date d'entrée en vigueur",
+      "date de création",
+      "informations générales"
+     ],
+     "pt": [
+      "informações do plano",
+      "informações do documento",
+      "dados do documento",
+      "dados do plano",
+      "data de vigência",
+      "data de criação",
+      "informações gerais"
+     ],
+     "es": [
+      "información del plan",
+      "información del documento",
+      "datos del documento",
+      "datos del plan",
+      "fecha de entrada en vigor",
+      "fecha de creación",
+      "información general"
+     ],
+     "de": [
+      "Angaben zum Dokument",
+      "Dokumentinformationen",
+      "Angaben zum Plan",
+      "Gültigkeitsdatum",
+      "gültig ab",
+      "Erstellungsdatum",
+      "allgemeine Angaben",
+      "Eckdaten"
+     ],
+     "zh": [
+      "基本信息",
+      "基本資訊",
+      "文档信息",
+      "文件資訊",
+      "预案信息",
+      "元数据",
+      "生效日期",
+      "创建日期",
+      "编制日期"
+     ],
+     "ja": [
+      "基本情報",
+      "文書情報",
+      "ドキュメント情報",
+      "計画情報",
+      "メタデータ",
+      "発効日",
+      "制定日",
+      "作成日"
      ]
     },
     "guidance": {
@@ -5399,6 +8662,49 @@ export const shippedTypes: readonly TypeSource[] = [
      "id": [
       "pelajaran yang dipetik",
       "pembelajaran"
+     ],
+     "fr": [
+      "leçons apprises",
+      "leçons tirées",
+      "enseignements",
+      "retour d'expérience",
+      "ce que nous avons appris"
+     ],
+     "pt": [
+      "lições aprendidas",
+      "lições",
+      "aprendizados",
+      "o que aprendemos"
+     ],
+     "es": [
+      "lecciones aprendidas",
+      "lecciones",
+      "aprendizajes",
+      "qué aprendimos",
+      "lo que aprendimos"
+     ],
+     "de": [
+      "Erkenntnisse",
+      "Lehren",
+      "gewonnene Erkenntnisse",
+      "gelernte Lektionen",
+      "was wir gelernt haben"
+     ],
+     "zh": [
+      "经验教训",
+      "經驗教訓",
+      "教训",
+      "教訓",
+      "经验总结",
+      "經驗總結",
+      "我们学到了什么"
+     ],
+     "ja": [
+      "教訓",
+      "学び",
+      "学んだこと",
+      "得られた教訓",
+      "気づき"
      ]
     },
     "guidance": {
@@ -5432,6 +8738,60 @@ export const shippedTypes: readonly TypeSource[] = [
       "tinjauan pascainsiden",
       "retrospektif",
       "evaluasi"
+     ],
+     "fr": [
+      "analyse post-incident",
+      "analyse rétrospective",
+      "revue post-incident",
+      "bilan de l'incident",
+      "évaluation de la réponse"
+     ],
+     "pt": [
+      "análise pós-incidente",
+      "avaliação pós-incidente",
+      "revisão pós-incidente",
+      "retrospectiva",
+      "avaliação da resposta",
+      "avaliação"
+     ],
+     "es": [
+      "análisis post-incidente",
+      "análisis posterior al incidente",
+      "revisión posterior al incidente",
+      "retrospectiva",
+      "evaluación de la respuesta",
+      "evaluación"
+     ],
+     "de": [
+      "Nachbereitung",
+      "Nachbetrachtung",
+      "Nachbesprechung",
+      "Auswertung",
+      "Retrospektive",
+      "Bewertung der Reaktion"
+     ],
+     "zh": [
+      "复盘",
+      "覆盤",
+      "事后复盘",
+      "事後檢討",
+      "故障复盘",
+      "事故复盘",
+      "事后分析",
+      "事后总结",
+      "后期处置",
+      "总结评估",
+      "响应评估"
+     ],
+     "ja": [
+      "振り返り",
+      "ふりかえり",
+      "ポストモーテム",
+      "事後レビュー",
+      "事後分析",
+      "対応の評価",
+      "レトロスペクティブ",
+      "事後評価"
      ]
     },
     "guidance": {
@@ -5493,6 +8853,66 @@ export const shippedTypes: readonly TypeSource[] = [
     "standar operasional prosedur",
     "instruksi kerja",
     "petunjuk teknis"
+   ],
+   "fr": [
+    "fiche réflexe",
+    "mode opératoire",
+    "procédure d'exploitation",
+    "procédure opérationnelle",
+    "guide de dépannage",
+    "manuel d'exploitation",
+    "guide d'astreinte"
+   ],
+   "pt": [
+    "procedimento operacional",
+    "procedimento operacional padrão",
+    "manual de operações",
+    "manual de operação",
+    "guia de solução de problemas",
+    "roteiro operacional",
+    "guia de plantão"
+   ],
+   "es": [
+    "procedimiento operativo",
+    "procedimiento operativo estándar",
+    "manual de operaciones",
+    "manual de operación",
+    "guía de resolución de problemas",
+    "libro de procedimientos",
+    "guía de guardia"
+   ],
+   "de": [
+    "Betriebshandbuch",
+    "Betriebsanleitung",
+    "Handlungsanweisung",
+    "Arbeitsanweisung",
+    "Betriebsanweisung",
+    "Anleitung zur Fehlerbehebung",
+    "Bereitschaftshandbuch"
+   ],
+   "zh": [
+    "运维手册",
+    "運維手冊",
+    "操作手册",
+    "操作手冊",
+    "故障处理手册",
+    "故障排查手册",
+    "排障手册",
+    "标准操作流程",
+    "標準作業程序",
+    "值班手册",
+    "处理预案"
+   ],
+   "ja": [
+    "運用手順書",
+    "手順書",
+    "運用手順",
+    "運用マニュアル",
+    "障害対応手順",
+    "障害対応手順書",
+    "対応手順書",
+    "ランブック",
+    "作業手順書"
    ]
   },
   "$defs": {
@@ -5816,6 +9236,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "tujuan dan cakupan",
       "tujuan dan ruang lingkup",
       "cara kerja"
+     ],
+     "fr": [
+      "signification",
+      "signification de l'alerte",
+      "description du problème",
+      "objectif",
+      "objectif de cette fiche",
+      "contexte",
+      "contexte de l'incident",
+      "présentation"
+     ],
+     "pt": [
+      "significado",
+      "significado do alerta",
+      "descrição",
+      "descrição do alerta",
+      "objetivo",
+      "visão geral",
+      "contexto",
+      "introdução"
+     ],
+     "es": [
+      "significado",
+      "significado de la alerta",
+      "descripción",
+      "descripción de la alerta",
+      "objetivo",
+      "visión general",
+      "contexto",
+      "introducción"
+     ],
+     "de": [
+      "Bedeutung",
+      "Bedeutung des Alarms",
+      "Beschreibung",
+      "Problembeschreibung",
+      "Überblick",
+      "Übersicht",
+      "Zweck",
+      "Ziel"
+     ],
+     "zh": [
+      "含义",
+      "含義",
+      "告警含义",
+      "告警說明",
+      "告警说明",
+      "告警描述",
+      "描述",
+      "说明",
+      "說明",
+      "概述",
+      "简介",
+      "簡介",
+      "问题描述",
+      "問題描述",
+      "背景",
+      "目的"
+     ],
+     "ja": [
+      "意味",
+      "アラートの意味",
+      "アラートの説明",
+      "アラート概要",
+      "概要",
+      "説明",
+      "目的",
+      "背景"
      ]
     },
     "guidance": {
@@ -5870,6 +9358,60 @@ export const shippedTypes: readonly TypeSource[] = [
       "apa yang terdampak",
       "apa dampaknya",
       "mengapa penting"
+     ],
+     "fr": [
+      "impact utilisateur",
+      "impact sur les utilisateurs",
+      "impact sur les clients",
+      "impact sur le service",
+      "incidence",
+      "répercussions"
+     ],
+     "pt": [
+      "impacto",
+      "impacto nos clientes",
+      "impacto nos usuários",
+      "impacto no serviço",
+      "impacto potencial",
+      "consequências"
+     ],
+     "es": [
+      "impacto",
+      "impacto en los clientes",
+      "impacto en los usuarios",
+      "impacto en el servicio",
+      "impacto potencial",
+      "consecuencias"
+     ],
+     "de": [
+      "Auswirkung",
+      "Auswirkungen",
+      "Auswirkungen auf Kunden",
+      "mögliche Auswirkungen",
+      "Folgen",
+      "betroffene Dienste"
+     ],
+     "zh": [
+      "影响",
+      "影響",
+      "影响范围",
+      "影響範圍",
+      "潜在影响",
+      "潛在影響",
+      "业务影响",
+      "用户影响",
+      "客户影响",
+      "可能影响",
+      "可能的影响"
+     ],
+     "ja": [
+      "影響",
+      "影響範囲",
+      "ユーザーへの影響",
+      "お客様への影響",
+      "顧客への影響",
+      "サービスへの影響",
+      "想定される影響"
      ]
     },
     "guidance": {
@@ -5940,6 +9482,71 @@ export const shippedTypes: readonly TypeSource[] = [
       "yang dibutuhkan",
       "yang diperlukan",
       "yang perlu disiapkan"
+     ],
+     "fr": [
+      "prérequis",
+      "pré-requis",
+      "prérequis et accès",
+      "accès",
+      "accès nécessaires",
+      "accès requis",
+      "outils nécessaires",
+      "avant de commencer"
+     ],
+     "pt": [
+      "pré-requisitos",
+      "requisitos",
+      "acessos necessários",
+      "acessos",
+      "permissões necessárias",
+      "ferramentas necessárias",
+      "antes de começar",
+      "preparação"
+     ],
+     "es": [
+      "requisitos previos",
+      "prerrequisitos",
+      "requisitos",
+      "accesos necesarios",
+      "permisos necesarios",
+      "herramientas necesarias",
+      "antes de empezar",
+      "antes de comenzar"
+     ],
+     "de": [
+      "Voraussetzungen",
+      "Voraussetzung",
+      "benötigte Zugänge",
+      "benötigte Rechte",
+      "benötigte Werkzeuge",
+      "Zugänge",
+      "Vorbereitung",
+      "Vorbereitungen"
+     ],
+     "zh": [
+      "前提条件",
+      "前置条件",
+      "前提條件",
+      "前置條件",
+      "先决条件",
+      "准备工作",
+      "準備工作",
+      "事前准备",
+      "所需权限",
+      "权限要求",
+      "所需工具",
+      "访问权限",
+      "环境准备"
+     ],
+     "ja": [
+      "前提条件",
+      "事前準備",
+      "必要な権限",
+      "必要なアクセス権",
+      "必要なツール",
+      "準備",
+      "前提",
+      "必要なもの"
      ]
     },
     "guidance": {
@@ -6046,6 +9653,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "cara cek",
       "yang perlu diperiksa",
       "apa yang perlu dicek"
+     ],
+     "fr": [
+      "diagnostic du problème",
+      "analyse",
+      "causes possibles",
+      "causes probables",
+      "étapes de diagnostic",
+      "recherche de la cause",
+      "dépannage",
+      "vérifications préalables"
+     ],
+     "pt": [
+      "diagnóstico",
+      "diagnóstico do problema",
+      "investigação",
+      "como diagnosticar",
+      "possíveis causas",
+      "causas possíveis",
+      "causas comuns",
+      "verificações iniciais"
+     ],
+     "es": [
+      "diagnóstico",
+      "diagnóstico del problema",
+      "investigación",
+      "cómo diagnosticar",
+      "posibles causas",
+      "causas posibles",
+      "causas comunes",
+      "comprobaciones iniciales"
+     ],
+     "de": [
+      "Fehlerdiagnose",
+      "Fehlersuche",
+      "Fehleranalyse",
+      "Untersuchung",
+      "Analyse",
+      "mögliche Ursachen",
+      "Ursachen",
+      "häufige Ursachen"
+     ],
+     "zh": [
+      "诊断",
+      "診斷",
+      "诊断步骤",
+      "診斷步驟",
+      "问题诊断",
+      "排查",
+      "排查步骤",
+      "排查步驟",
+      "排查思路",
+      "排查方法",
+      "故障排查",
+      "故障诊断",
+      "问题排查",
+      "问题定位",
+      "可能原因",
+      "可能的原因"
+     ],
+     "ja": [
+      "診断",
+      "診断手順",
+      "調査",
+      "調査手順",
+      "調査方法",
+      "原因調査",
+      "切り分け",
+      "切り分け手順"
      ]
     },
     "guidance": {
@@ -6174,6 +9849,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "apa yang harus dilakukan",
       "yang harus dilakukan",
       "yang perlu dilakukan"
+     ],
+     "fr": [
+      "atténuation",
+      "procédure à suivre",
+      "étapes",
+      "étapes de restauration",
+      "marche à suivre",
+      "que faire",
+      "réactions immédiates",
+      "régler le problème"
+     ],
+     "pt": [
+      "mitigação",
+      "procedimento",
+      "passo a passo",
+      "passos",
+      "etapas",
+      "resolução",
+      "solução",
+      "como resolver"
+     ],
+     "es": [
+      "mitigación",
+      "procedimiento",
+      "paso a paso",
+      "pasos",
+      "pasos a seguir",
+      "resolución",
+      "solución",
+      "cómo resolver"
+     ],
+     "de": [
+      "Behebung",
+      "Fehlerbehebung",
+      "Problembehebung",
+      "Vorgehen",
+      "Vorgehensweise",
+      "Anleitung",
+      "Schritte",
+      "Schritt für Schritt"
+     ],
+     "zh": [
+      "缓解",
+      "緩解",
+      "缓解措施",
+      "緩解措施",
+      "处理步骤",
+      "處理步驟",
+      "操作步骤",
+      "操作步驟",
+      "处理方法",
+      "處理方法",
+      "处理流程",
+      "处理措施",
+      "處理措施",
+      "解决方法",
+      "解決方法",
+      "解决方案"
+     ],
+     "ja": [
+      "緩和",
+      "緩和策",
+      "対応",
+      "対応手順",
+      "対応方法",
+      "対処",
+      "対処方法",
+      "対処手順"
      ]
     },
     "guidance": {
@@ -6246,6 +9989,68 @@ export const shippedTypes: readonly TypeSource[] = [
       "cara memastikan",
       "cara verifikasi",
       "bagaimana memastikannya"
+     ],
+     "fr": [
+      "vérifications post-restauration",
+      "vérification du bon fonctionnement",
+      "contrôles",
+      "contrôle du résultat",
+      "résultat attendu"
+     ],
+     "pt": [
+      "verificação",
+      "verificações",
+      "validação",
+      "como verificar",
+      "como validar",
+      "resultado esperado",
+      "verificação do resultado",
+      "critérios de sucesso"
+     ],
+     "es": [
+      "verificación",
+      "verificaciones",
+      "validación",
+      "cómo verificar",
+      "cómo validar",
+      "comprobación",
+      "resultado esperado",
+      "criterios de éxito"
+     ],
+     "de": [
+      "Überprüfung",
+      "Verifizierung",
+      "Verifikation",
+      "Erfolgskontrolle",
+      "Kontrolle",
+      "Prüfung des Ergebnisses",
+      "erwartetes Ergebnis",
+      "Nachkontrolle"
+     ],
+     "zh": [
+      "验证",
+      "驗證",
+      "验证步骤",
+      "驗證步驟",
+      "验证方法",
+      "结果验证",
+      "恢复验证",
+      "恢復驗證",
+      "预期结果",
+      "預期結果",
+      "如何验证",
+      "确认恢复",
+      "检查结果"
+     ],
+     "ja": [
+      "検証",
+      "動作確認",
+      "復旧確認",
+      "事後確認",
+      "確認方法",
+      "期待結果",
+      "期待される結果",
+      "正常性確認"
      ]
     },
     "guidance": {
@@ -6313,6 +10118,69 @@ export const shippedTypes: readonly TypeSource[] = [
       "cara rollback",
       "jika gagal",
       "jika terjadi masalah"
+     ],
+     "fr": [
+      "retour arrière",
+      "procédure de retour arrière",
+      "plan de retour arrière",
+      "annulation",
+      "annuler les modifications",
+      "retour à l'état initial",
+      "en cas d'échec"
+     ],
+     "pt": [
+      "reversão",
+      "plano de reversão",
+      "procedimento de reversão",
+      "reverter",
+      "desfazer",
+      "como reverter",
+      "desfazer alterações",
+      "se algo der errado"
+     ],
+     "es": [
+      "reversión",
+      "plan de reversión",
+      "procedimiento de reversión",
+      "revertir",
+      "deshacer",
+      "cómo revertir",
+      "revertir los cambios",
+      "vuelta atrás"
+     ],
+     "de": [
+      "Rücknahme",
+      "Rückgängig machen",
+      "Rückfallplan",
+      "Änderungen rückgängig machen",
+      "Zurücksetzen",
+      "Rückbau",
+      "Zurückrollen"
+     ],
+     "zh": [
+      "回滚",
+      "回滾",
+      "回滚步骤",
+      "回滾步驟",
+      "回滚方案",
+      "回滾方案",
+      "回滚计划",
+      "回退",
+      "回退方案",
+      "回退步骤",
+      "如何回滚",
+      "撤销",
+      "还原"
+     ],
+     "ja": [
+      "ロールバック",
+      "ロールバック手順",
+      "切り戻し",
+      "切り戻し手順",
+      "切戻し",
+      "切戻し手順",
+      "戻し手順",
+      "取り消し"
      ]
     },
     "guidance": {
@@ -6371,6 +10239,70 @@ export const shippedTypes: readonly TypeSource[] = [
       "butuh bantuan",
       "jika butuh bantuan",
       "jika buntu"
+     ],
+     "fr": [
+      "escalade",
+      "procédure d'escalade",
+      "chemin d'escalade",
+      "quand escalader",
+      "à qui escalader",
+      "demander de l'aide",
+      "besoin d'aide"
+     ],
+     "pt": [
+      "escalonamento",
+      "escalação",
+      "procedimento de escalonamento",
+      "quando escalar",
+      "como escalar",
+      "a quem escalar",
+      "pedir ajuda",
+      "matriz de escalonamento"
+     ],
+     "es": [
+      "escalado",
+      "escalamiento",
+      "escalada",
+      "procedimiento de escalado",
+      "procedimiento de escalamiento",
+      "cuándo escalar",
+      "cómo escalar",
+      "a quién escalar"
+     ],
+     "de": [
+      "Eskalation",
+      "Eskalationsweg",
+      "Eskalationswege",
+      "Eskalationsstufen",
+      "Eskalationsverfahren",
+      "Eskalationskette",
+      "wann eskalieren",
+      "an wen eskalieren"
+     ],
+     "zh": [
+      "升级",
+      "升級",
+      "问题升级",
+      "問題升級",
+      "升级流程",
+      "升級流程",
+      "升级路径",
+      "升级机制",
+      "上报",
+      "上报流程",
+      "升级处理",
+      "寻求帮助",
+      "何时升级"
+     ],
+     "ja": [
+      "エスカレーション",
+      "エスカレーション先",
+      "エスカレーション手順",
+      "エスカレーションフロー",
+      "エスカレーション基準",
+      "エスカレーション経路",
+      "困ったときは",
+      "支援要請"
      ]
     },
     "guidance": {
@@ -6456,6 +10388,71 @@ export const shippedTypes: readonly TypeSource[] = [
       "pembaruan status",
       "siapa yang dikabari",
       "siapa yang diberi tahu"
+     ],
+     "fr": [
+      "communication client",
+      "communication aux clients",
+      "communication avec les clients",
+      "communication externe",
+      "communication interne",
+      "communication aux utilisateurs",
+      "prévenir les clients",
+      "informer les clients"
+     ],
+     "pt": [
+      "comunicação",
+      "comunicação com clientes",
+      "comunicação com os clientes",
+      "comunicação aos clientes",
+      "plano de comunicação",
+      "notificações",
+      "informar os clientes",
+      "avisar os clientes"
+     ],
+     "es": [
+      "comunicación",
+      "comunicación con clientes",
+      "comunicación con los clientes",
+      "comunicación a clientes",
+      "plan de comunicación",
+      "notificaciones",
+      "informar a los clientes",
+      "avisar a los clientes"
+     ],
+     "de": [
+      "Kommunikation",
+      "Kundenkommunikation",
+      "externe Kommunikation",
+      "interne Kommunikation",
+      "Kunden informieren",
+      "Benachrichtigung",
+      "Benachrichtigungen",
+      "Kommunikationsplan"
+     ],
+     "zh": [
+      "沟通",
+      "溝通",
+      "对外沟通",
+      "客户沟通",
+      "客戶溝通",
+      "通知客户",
+      "通知客戶",
+      "用户通知",
+      "沟通模板",
+      "公告",
+      "通知",
+      "信息通报",
+      "对外公告"
+     ],
+     "ja": [
+      "コミュニケーション",
+      "お客様への連絡",
+      "顧客への連絡",
+      "顧客への通知",
+      "ユーザーへの告知",
+      "告知",
+      "周知",
+      "連絡"
      ]
     },
     "guidance": {
@@ -6520,6 +10517,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "lihat juga",
       "sumber daya",
       "lampiran"
+     ],
+     "fr": [
+      "liens",
+      "liens utiles",
+      "documents associés",
+      "documents liés",
+      "documentation associée",
+      "ressources",
+      "annexe",
+      "pour aller plus loin"
+     ],
+     "pt": [
+      "referências",
+      "documentos relacionados",
+      "documentação relacionada",
+      "links úteis",
+      "links relacionados",
+      "recursos",
+      "veja também",
+      "informações adicionais"
+     ],
+     "es": [
+      "referencias",
+      "documentos relacionados",
+      "documentación relacionada",
+      "enlaces",
+      "enlaces útiles",
+      "recursos",
+      "véase también",
+      "ver también"
+     ],
+     "de": [
+      "Referenzen",
+      "verwandte Dokumente",
+      "zugehörige Dokumente",
+      "weiterführende Links",
+      "weitere Informationen",
+      "Verweise",
+      "siehe auch",
+      "Anhang"
+     ],
+     "zh": [
+      "参考",
+      "參考",
+      "参考资料",
+      "參考資料",
+      "参考链接",
+      "参考文档",
+      "相关文档",
+      "相關文件",
+      "相关链接",
+      "相關連結",
+      "相关资料",
+      "附录",
+      "附錄",
+      "更多信息",
+      "其他资料",
+      "另请参阅"
+     ],
+     "ja": [
+      "参考",
+      "参考資料",
+      "参考情報",
+      "参考リンク",
+      "関連資料",
+      "関連ドキュメント",
+      "関連文書",
+      "関連リンク"
      ]
     },
     "guidance": {
@@ -6584,6 +10649,72 @@ export const shippedTypes: readonly TypeSource[] = [
       "terakhir ditinjau",
       "terakhir diperbarui",
       "terakhir diperiksa"
+     ],
+     "fr": [
+      "historique des révisions",
+      "historique des modifications",
+      "historique des versions",
+      "historique",
+      "dernière révision",
+      "dernière mise à jour",
+      "responsable du document",
+      "auteurs"
+     ],
+     "pt": [
+      "histórico de revisões",
+      "histórico de alterações",
+      "histórico de versões",
+      "última revisão",
+      "última atualização",
+      "responsável pelo documento",
+      "autores",
+      "controle de versões"
+     ],
+     "es": [
+      "historial de revisiones",
+      "historial de cambios",
+      "historial de versiones",
+      "última revisión",
+      "última actualización",
+      "responsable del documento",
+      "autores",
+      "control de versiones"
+     ],
+     "de": [
+      "Änderungshistorie",
+      "Änderungsverlauf",
+      "Versionshistorie",
+      "Versionsverlauf",
+      "Dokumentenhistorie",
+      "letzte Überprüfung",
+      "letzte Aktualisierung",
+      "Dokumentenverantwortlicher"
+     ],
+     "zh": [
+      "修订记录",
+      "修訂記錄",
+      "修订历史",
+      "变更记录",
+      "變更記錄",
+      "变更历史",
+      "版本历史",
+      "版本記錄",
+      "版本记录",
+      "更新记录",
+      "维护人",
+      "文档负责人",
+      "最后更新",
+      "最近更新"
+     ],
+     "ja": [
+      "改訂履歴",
+      "改定履歴",
+      "更新履歴",
+      "変更履歴",
+      "版数管理",
+      "最終更新",
+      "最終更新日",
+      "最終レビュー"
      ]
     },
     "guidance": {
@@ -6660,6 +10791,74 @@ export const shippedTypes: readonly TypeSource[] = [
       "ambang batas",
       "tingkat keparahan",
       "syarat menjalankan"
+     ],
+     "fr": [
+      "quand utiliser cette fiche",
+      "quand utiliser cette procédure",
+      "quand l'utiliser",
+      "déclenchement",
+      "critères de déclenchement",
+      "conditions de déclenchement",
+      "symptômes",
+      "niveau de gravité"
+     ],
+     "pt": [
+      "quando usar",
+      "quando utilizar",
+      "quando usar este runbook",
+      "critérios de ativação",
+      "condições de ativação",
+      "gatilhos",
+      "sintomas",
+      "níveis de severidade"
+     ],
+     "es": [
+      "cuándo usar",
+      "cuándo utilizar",
+      "cuándo usar este runbook",
+      "criterios de activación",
+      "condiciones de activación",
+      "síntomas",
+      "niveles de severidad",
+      "niveles de gravedad"
+     ],
+     "de": [
+      "wann anwenden",
+      "wann verwenden",
+      "Auslösekriterien",
+      "Auslöser",
+      "Symptome",
+      "Auslösebedingung",
+      "Alarmbedingung",
+      "Schweregrade"
+     ],
+     "zh": [
+      "何时使用",
+      "何時使用",
+      "使用场景",
+      "适用场景",
+      "適用場景",
+      "触发条件",
+      "觸發條件",
+      "告警条件",
+      "告警规则",
+      "触发规则",
+      "启动条件",
+      "症状",
+      "故障现象",
+      "问题现象",
+      "严重级别",
+      "告警级别"
+     ],
+     "ja": [
+      "発動条件",
+      "発動基準",
+      "発生条件",
+      "発報条件",
+      "アラート条件",
+      "トリガー",
+      "症状",
+      "事象"
      ]
     },
     "guidance": {
@@ -6714,6 +10913,71 @@ export const shippedTypes: readonly TypeSource[] = [
       "narahubung",
       "siapa yang dihubungi",
       "siapa yang bertanggung jawab"
+     ],
+     "fr": [
+      "rôles et contacts",
+      "rôles et responsabilités",
+      "responsabilités",
+      "personnes à contacter",
+      "contacts utiles",
+      "équipe",
+      "qui contacter",
+      "interlocuteurs"
+     ],
+     "pt": [
+      "papéis",
+      "papéis e contatos",
+      "papéis e responsabilidades",
+      "funções e responsabilidades",
+      "responsabilidades",
+      "contatos",
+      "quem contatar",
+      "equipe"
+     ],
+     "es": [
+      "roles y contactos",
+      "roles y responsabilidades",
+      "funciones y responsabilidades",
+      "responsabilidades",
+      "contactos",
+      "a quién contactar",
+      "equipo",
+      "personas de contacto"
+     ],
+     "de": [
+      "Rollen",
+      "Rollen und Kontakte",
+      "Rollen und Verantwortlichkeiten",
+      "Verantwortlichkeiten",
+      "Zuständigkeiten",
+      "Ansprechpartner",
+      "Kontakte",
+      "Kontaktdaten"
+     ],
+     "zh": [
+      "角色",
+      "角色与职责",
+      "角色和职责",
+      "角色與職責",
+      "职责",
+      "職責",
+      "职责分工",
+      "联系人",
+      "聯絡人",
+      "联系方式",
+      "聯絡方式",
+      "值班人员",
+      "责任人"
+     ],
+     "ja": [
+      "役割",
+      "役割と連絡先",
+      "役割と責任",
+      "役割分担",
+      "連絡先",
+      "連絡先一覧",
+      "担当者",
+      "担当"
      ]
     },
     "guidance": {
@@ -6761,6 +11025,67 @@ export const shippedTypes: readonly TypeSource[] = [
       "sistem cadangan",
       "proses manual",
       "rencana b"
+     ],
+     "fr": [
+      "solution de contournement",
+      "contournement",
+      "solution de repli",
+      "mode dégradé",
+      "systèmes de secours",
+      "solution temporaire"
+     ],
+     "pt": [
+      "alternativas",
+      "solução de contorno",
+      "soluções de contorno",
+      "solução alternativa",
+      "solução temporária",
+      "sistemas alternativos",
+      "modo degradado"
+     ],
+     "es": [
+      "alternativas",
+      "solución alternativa",
+      "soluciones alternativas",
+      "solución temporal",
+      "solución provisional",
+      "sistemas alternativos",
+      "modo degradado"
+     ],
+     "de": [
+      "Alternativen",
+      "Umgehungslösung",
+      "Umgehungslösungen",
+      "Behelfslösung",
+      "Ausweichlösung",
+      "Ersatzsysteme",
+      "Notbetrieb",
+      "Übergangslösung"
+     ],
+     "zh": [
+      "替代方案",
+      "备选方案",
+      "備選方案",
+      "备用方案",
+      "備用方案",
+      "临时方案",
+      "臨時方案",
+      "临时解决方案",
+      "变通方法",
+      "變通方法",
+      "规避方案",
+      "降级方案",
+      "手工方案"
+     ],
+     "ja": [
+      "代替手段",
+      "代替策",
+      "代替案",
+      "回避策",
+      "回避方法",
+      "ワークアラウンド",
+      "暫定対応",
+      "暫定対処"
      ]
     },
     "guidance": {
@@ -6814,6 +11139,61 @@ export const shippedTypes: readonly TypeSource[] = [
       "RTO dan RPO",
       "retensi",
       "masa simpan"
+     ],
+     "fr": [
+      "sauvegarde",
+      "sauvegarde des données",
+      "sauvegarde et restauration",
+      "vérification des sauvegardes",
+      "restauration des données",
+      "gestion des sauvegardes"
+     ],
+     "pt": [
+      "cópia de segurança",
+      "backup de dados",
+      "backup e restauração",
+      "backup dos dados",
+      "restauração de dados",
+      "restauração do backup"
+     ],
+     "es": [
+      "copia de seguridad",
+      "respaldo",
+      "respaldo de datos",
+      "copia de seguridad y restauración",
+      "restauración de datos"
+     ],
+     "de": [
+      "Datensicherung",
+      "Sicherung",
+      "Sicherung und Wiederherstellung",
+      "Datensicherung und Wiederherstellung",
+      "Sicherungskopien",
+      "Datenwiederherstellung",
+      "Wiederherstellung der Daten"
+     ],
+     "zh": [
+      "备份",
+      "備份",
+      "数据备份",
+      "資料備份",
+      "备份与恢复",
+      "備份與還原",
+      "备份恢复",
+      "数据恢复",
+      "資料復原",
+      "备份策略",
+      "备份检查"
+     ],
+     "ja": [
+      "バックアップ",
+      "データバックアップ",
+      "バックアップとリストア",
+      "バックアップと復元",
+      "リストア",
+      "データ復旧",
+      "データの復元",
+      "バックアップ手順"
      ]
     },
     "guidance": {
@@ -6875,6 +11255,70 @@ export const shippedTypes: readonly TypeSource[] = [
       "keamanan",
       "praktik terbaik",
       "rekomendasi"
+     ],
+     "fr": [
+      "mesures préventives",
+      "actions préventives",
+      "bonnes pratiques",
+      "surveillance",
+      "recommandations",
+      "maintenance préventive"
+     ],
+     "pt": [
+      "prevenção",
+      "medidas preventivas",
+      "ações preventivas",
+      "boas práticas",
+      "monitoramento",
+      "monitorização",
+      "recomendações",
+      "manutenção preventiva"
+     ],
+     "es": [
+      "prevención",
+      "medidas preventivas",
+      "acciones preventivas",
+      "buenas prácticas",
+      "monitorización",
+      "monitoreo",
+      "recomendaciones",
+      "mantenimiento preventivo"
+     ],
+     "de": [
+      "Vorbeugung",
+      "Prävention",
+      "vorbeugende Maßnahmen",
+      "Präventivmaßnahmen",
+      "Überwachung",
+      "Empfehlungen",
+      "Wartung",
+      "bewährte Verfahren"
+     ],
+     "zh": [
+      "预防",
+      "預防",
+      "预防措施",
+      "預防措施",
+      "预防建议",
+      "最佳实践",
+      "最佳實踐",
+      "监控",
+      "監控",
+      "监控与告警",
+      "日常维护",
+      "优化建议",
+      "如何预防",
+      "注意事项"
+     ],
+     "ja": [
+      "予防",
+      "予防策",
+      "再発防止",
+      "再発防止策",
+      "恒久対応",
+      "恒久対策",
+      "監視",
+      "ベストプラクティス"
      ]
     },
     "guidance": {
@@ -6923,6 +11367,61 @@ export const shippedTypes: readonly TypeSource[] = [
       "pengujian",
       "pengujian berkala",
       "jadwal uji coba"
+     ],
+     "fr": [
+      "exercices de crise",
+      "entraînements",
+      "tests réguliers",
+      "essais",
+      "exercice de simulation",
+      "test de la procédure"
+     ],
+     "pt": [
+      "simulação",
+      "simulações",
+      "exercícios",
+      "testes periódicos",
+      "simulados",
+      "exercícios de simulação"
+     ],
+     "es": [
+      "simulacro",
+      "ejercicios",
+      "pruebas periódicas",
+      "simulación",
+      "simulaciones",
+      "ejercicios de simulación"
+     ],
+     "de": [
+      "Übungen",
+      "Übung",
+      "Notfallübung",
+      "Notfallübungen",
+      "Probelauf",
+      "Testlauf",
+      "regelmäßige Tests"
+     ],
+     "zh": [
+      "演练",
+      "演練",
+      "演练计划",
+      "演練計畫",
+      "应急演练",
+      "應急演練",
+      "故障演练",
+      "定期演练",
+      "演练记录",
+      "测试与演练"
+     ],
+     "ja": [
+      "訓練",
+      "障害訓練",
+      "演習",
+      "定期訓練",
+      "訓練記録",
+      "訓練計画",
+      "テスト計画",
+      "障害対応訓練"
      ]
     },
     "guidance": {
@@ -6960,6 +11459,61 @@ export const shippedTypes: readonly TypeSource[] = [
       "edukasi pengguna",
       "sosialisasi",
       "orientasi"
+     ],
+     "fr": [
+      "formation des équipes",
+      "formation du personnel",
+      "sensibilisation",
+      "supports de formation",
+      "plan de formation"
+     ],
+     "pt": [
+      "treinamento",
+      "capacitação",
+      "treinamento da equipe",
+      "formação da equipe",
+      "conscientização",
+      "plano de treinamento"
+     ],
+     "es": [
+      "capacitación",
+      "capacitaciones",
+      "formación",
+      "formación del equipo",
+      "capacitación del personal",
+      "entrenamiento",
+      "concienciación"
+     ],
+     "de": [
+      "Schulung",
+      "Schulungen",
+      "Mitarbeiterschulung",
+      "Schulungsunterlagen",
+      "Einarbeitung",
+      "Sensibilisierung",
+      "Schulungsplan"
+     ],
+     "zh": [
+      "培训",
+      "培訓",
+      "员工培训",
+      "員工培訓",
+      "培训计划",
+      "培訓計畫",
+      "培训材料",
+      "培训资料",
+      "教育训练",
+      "教育訓練"
+     ],
+     "ja": [
+      "研修",
+      "教育",
+      "トレーニング",
+      "教育訓練",
+      "研修資料",
+      "従業員教育",
+      "教育資料",
+      "勉強会"
      ]
     },
     "guidance": {
@@ -6996,6 +11550,63 @@ export const shippedTypes: readonly TypeSource[] = [
       "ganti rugi",
       "pengembalian dana",
       "kredit layanan"
+     ],
+     "fr": [
+      "indemnisation",
+      "dédommagement",
+      "remboursement",
+      "geste commercial",
+      "politique d'indemnisation",
+      "politique de remboursement"
+     ],
+     "pt": [
+      "compensação",
+      "política de compensação",
+      "ressarcimento",
+      "reembolso",
+      "indenização",
+      "política de reembolso"
+     ],
+     "es": [
+      "compensación",
+      "política de compensación",
+      "reembolso",
+      "indemnización",
+      "resarcimiento",
+      "política de reembolso"
+     ],
+     "de": [
+      "Entschädigung",
+      "Kompensation",
+      "Gutschriften",
+      "Rückerstattung",
+      "Rückerstattungen",
+      "Kulanz",
+      "Kulanzregelung",
+      "Entschädigungsregelung"
+     ],
+     "zh": [
+      "补偿",
+      "補償",
+      "赔偿",
+      "賠償",
+      "补偿政策",
+      "補償政策",
+      "补偿方案",
+      "客户补偿",
+      "赔偿标准",
+      "退款",
+      "退款政策"
+     ],
+     "ja": [
+      "補償",
+      "返金",
+      "補償方針",
+      "補償ポリシー",
+      "返金対応",
+      "お客様への補償",
+      "賠償",
+      "返金ポリシー"
      ]
     },
     "guidance": {
@@ -7035,6 +11646,61 @@ export const shippedTypes: readonly TypeSource[] = [
       "akronim",
       "terminologi",
       "konsep penting"
+     ],
+     "fr": [
+      "glossaire",
+      "termes et définitions",
+      "lexique",
+      "sigles et acronymes",
+      "terminologie"
+     ],
+     "pt": [
+      "glossário",
+      "definições",
+      "termos e definições",
+      "siglas",
+      "terminologia",
+      "conceitos"
+     ],
+     "es": [
+      "glosario",
+      "definiciones",
+      "términos y definiciones",
+      "siglas",
+      "terminología",
+      "conceptos"
+     ],
+     "de": [
+      "Glossar",
+      "Begriffe",
+      "Definitionen",
+      "Begriffserklärungen",
+      "Begriffsdefinitionen",
+      "Abkürzungen",
+      "Abkürzungsverzeichnis"
+     ],
+     "zh": [
+      "术语",
+      "術語",
+      "术语表",
+      "術語表",
+      "名词解释",
+      "名詞解釋",
+      "术语解释",
+      "术语说明",
+      "缩略语",
+      "词汇表",
+      "定义",
+      "定義"
+     ],
+     "ja": [
+      "用語集",
+      "用語",
+      "用語解説",
+      "用語説明",
+      "用語の定義",
+      "略語",
+      "略語一覧"
      ]
     },
     "guidance": {
@@ -7077,6 +11743,61 @@ export const shippedTypes: readonly TypeSource[] = [
       "identitas dokumen",
       "fakta utama",
       "label alarm"
+     ],
+     "fr": [
+      "informations sur l'alerte",
+      "nom de l'alerte",
+      "informations générales",
+      "informations sur la fiche",
+      "informations sur le document",
+      "fiche signalétique"
+     ],
+     "pt": [
+      "informações do alerta",
+      "nome do alerta",
+      "informações gerais",
+      "informações do documento",
+      "dados do documento",
+      "informações do serviço"
+     ],
+     "es": [
+      "información de la alerta",
+      "nombre de la alerta",
+      "información general",
+      "información del documento",
+      "datos del documento",
+      "información del servicio"
+     ],
+     "de": [
+      "Alarmname",
+      "Name des Alarms",
+      "allgemeine Angaben",
+      "Dokumentinformationen",
+      "Angaben zum Dokument",
+      "Eckdaten",
+      "Alarminformationen"
+     ],
+     "zh": [
+      "告警信息",
+      "告警名称",
+      "告警名稱",
+      "基本信息",
+      "基本資訊",
+      "文档信息",
+      "文件資訊",
+      "服务信息",
+      "元数据",
+      "标签"
+     ],
+     "ja": [
+      "アラート情報",
+      "アラート名",
+      "基本情報",
+      "文書情報",
+      "ドキュメント情報",
+      "サービス情報",
+      "メタデータ",
+      "ラベル"
      ]
     },
     "guidance": {
@@ -7105,6 +11826,49 @@ export const shippedTypes: readonly TypeSource[] = [
      "id": [
       "pelajaran yang dipetik",
       "pembelajaran"
+     ],
+     "fr": [
+      "leçons apprises",
+      "leçons tirées",
+      "enseignements",
+      "retour d'expérience",
+      "ce que nous avons appris"
+     ],
+     "pt": [
+      "lições aprendidas",
+      "lições",
+      "aprendizados",
+      "o que aprendemos"
+     ],
+     "es": [
+      "lecciones aprendidas",
+      "lecciones",
+      "aprendizajes",
+      "qué aprendimos",
+      "lo que aprendimos"
+     ],
+     "de": [
+      "Erkenntnisse",
+      "Lehren",
+      "gewonnene Erkenntnisse",
+      "gelernte Lektionen",
+      "was wir gelernt haben"
+     ],
+     "zh": [
+      "经验教训",
+      "經驗教訓",
+      "教训",
+      "教訓",
+      "经验总结",
+      "經驗總結",
+      "我们学到了什么"
+     ],
+     "ja": [
+      "教訓",
+      "学び",
+      "学んだこと",
+      "得られた教訓",
+      "気づき"
      ]
     },
     "guidance": {
@@ -7138,6 +11902,59 @@ export const shippedTypes: readonly TypeSource[] = [
       "tinjauan pascainsiden",
       "retrospektif",
       "evaluasi"
+     ],
+     "fr": [
+      "analyse post-incident",
+      "analyse rétrospective",
+      "revue post-incident",
+      "bilan de l'incident",
+      "évaluation"
+     ],
+     "pt": [
+      "análise pós-incidente",
+      "avaliação pós-incidente",
+      "revisão pós-incidente",
+      "retrospectiva",
+      "avaliação da resposta",
+      "avaliação"
+     ],
+     "es": [
+      "análisis post-incidente",
+      "análisis posterior al incidente",
+      "revisión posterior al incidente",
+      "retrospectiva",
+      "evaluación de la respuesta",
+      "evaluación"
+     ],
+     "de": [
+      "Nachbereitung",
+      "Nachbetrachtung",
+      "Nachbesprechung",
+      "Auswertung",
+      "Retrospektive",
+      "Bewertung der Reaktion"
+     ],
+     "zh": [
+      "复盘",
+      "覆盤",
+      "事后复盘",
+      "事後檢討",
+      "故障复盘",
+      "事故复盘",
+      "事后分析",
+      "事后总结",
+      "回顾",
+      "响应评估"
+     ],
+     "ja": [
+      "振り返り",
+      "ふりかえり",
+      "ポストモーテム",
+      "事後レビュー",
+      "事後分析",
+      "対応の評価",
+      "レトロスペクティブ",
+      "事後対応の評価"
      ]
     },
     "guidance": {

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../locale/pack.js';
 import { languagePacks } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import type { Range } from '../text/range.js';
+import { trimOf } from '../text/trim.js';
 
 /**
  * What stands under a label: `text`; `none-because` (nothing to say, and why); `none` (nothing to say, without a
@@ -25,7 +26,7 @@ export function fillingOf({ text }: ParsedDocument, { start, end }: Range): Fill
     .toLowerCase()
     .replace(/[*_`~>[\]()]/g, '')
     .trim();
-  const bare = plain.replace(/^[\s.!…:;,–—-]+|[\s.!…:;,–—-]+$/gu, '');
+  const bare = trimOf(plain, ' \t\r\n.!…:;,–—-');
   if (languagePacks.some((pack) => pack.unwritten.includes(bare))) return 'unwritten';
   for (const pack of languagePacks) {
     const filling = noneIn(plain, bare, pack);
@@ -60,12 +61,12 @@ export function withoutComments(text: string): string {
 function skeletonOff(text: string): string {
   const lines = text.split(/\r\n?|\n/);
   const ruleAt = lines.findIndex(
-    (line) => /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('|'),
+    (line) => /^[\s>|:-]*$/.test(line) && line.includes('|') && line.includes('-'),
   );
   return lines
     .filter((_, index) => ruleAt < 0 || (index !== ruleAt && index !== ruleAt - 1))
     .map((line) =>
-      line.replace(/^[\s>]*(?:[-*+]|\d+[.)])(?=\s|$)\s*(?:\[[ xX]?\])?/, '').replace(/^[\s|]+|[\s|]+$/g, ''),
+      trimOf(line.replace(/^[\s>]*(?:[-*+]|\d+[.)])(?=\s|$)\s*(?:\[[ xX]?\])?/, '').trim(), ' \t|'),
     )
     .filter((line) => line !== '' && !/^(?:-{3,}|\*{3,}|_{3,})$/.test(line))
     .join('\n');

@@ -93,6 +93,7 @@ export function endsOpen({ text, blocks }: ParsedDocument): boolean {
 
 /** Line breaks at the end of a text, up to two. */
 function trailingBreaks(text: string): number {
-  const space = /\s*$/.exec(text.slice(-200))![0].replaceAll('\r\n', '\n');
+  const end = text.slice(-200);
+  const space = end.slice(end.trimEnd().length).replaceAll('\r\n', '\n');
   return Math.min(2, space.replace(/[^\r\n]/g, '').length);
 }

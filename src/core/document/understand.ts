@@ -11,7 +11,7 @@ import type { Heading, ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import { guessLocale } from '../recognition/guess-locale.js';
 import { guessType } from '../recognition/guess-type.js';
-import { recogniseSections } from '../recognition/recognise.js';
+import { type RecognitionSettings, recogniseSections } from '../recognition/recognise.js';
 import { isSectionTitle } from '../recognition/vocabulary.js';
 import { findTimeline, type Timeline } from '../timeline/timeline.js';
 import { type Directive, findDirectives } from './directives.js';
@@ -33,6 +33,10 @@ export interface Expectation {
   readonly configType?: string;
   /** Null guesses the language. */
   readonly locale?: Locale | null;
+  /** For measurements; without it the defaults hold. */
+  readonly recognition?: RecognitionSettings;
+  /** The document's front matter, where it was read before. */
+  readonly frontMatter?: FrontMatter;
 }
 
 /** A document understood: what it is and what its parts are about. */
@@ -65,7 +69,7 @@ export interface IncidentDocument {
 export function understand(parsed: ParsedDocument, expectation: Expectation): IncidentDocument {
   const { types } = expectation;
   const path = expectation.path ?? '';
-  const frontMatter = readFrontMatter(parsed);
+  const frontMatter = expectation.frontMatter ?? readFrontMatter(parsed);
   const vocabularies = [...types.values()].map((type) => type.vocabulary());
   const heading = documentTitle(parsed, (text) =>
     vocabularies.some((vocabulary) => isSectionTitle(text, vocabulary)),
@@ -91,13 +95,17 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     title,
     heading,
     sections: type
-      ? recogniseSections(labels, {
-          parsed,
-          type,
-          vocabulary: type.vocabulary(),
-          title: title || titled || fileTitle(path),
-          foreign: !locales.includes(locale),
-        })
+      ? recogniseSections(
+          labels,
+          {
+            parsed,
+            type,
+            vocabulary: type.vocabulary(),
+            title: title || titled || fileTitle(path),
+            foreign: !locales.includes(locale),
+          },
+          expectation.recognition,
+        )
       : labels.map((label) => ({ ...label, recognition: null })),
     directives: lazy(() => findDirectives(parsed)),
     timeline: lazy(() => findTimeline(document)),

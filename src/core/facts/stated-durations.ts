@@ -29,7 +29,7 @@ function nameOf(title: string): DurationName | null {
   if (title.length > longestTitle) return null;
   const words = title
     .toLowerCase()
-    .replace(/\(.*?\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\s]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import type { Action } from '../actions/action.js';
 import { isAnswer } from '../document/emptiness.js';
 import { fillingOfSection } from '../document/find-sections.js';
-import type { LabelForm } from '../document/section.js';
+import type { LabelForm, Section } from '../document/section.js';
 import type { IncidentDocument, TypeSource } from '../document/understand.js';
 import { durationClass } from '../facts/demand-facts.js';
 import type { Derived } from '../facts/derived.js';
@@ -21,6 +21,8 @@ export interface InspectedSection {
   readonly level: number;
   readonly form: LabelForm;
   readonly empty: boolean;
+  /** Why it was taken for its concept, or not for any; only where an explanation was asked for. */
+  readonly reason?: string;
 }
 
 /** What `pulih inspect --format json` says of a timeline. */
@@ -78,7 +80,7 @@ export interface InspectedDocument {
 }
 
 /** Everything that is known of a document, as plain data for programs. */
-export function inspectDocument(document: IncidentDocument): InspectedDocument {
+export function inspectDocument(document: IncidentDocument, { explain = false } = {}): InspectedDocument {
   const { parsed, frontMatter } = document;
   return {
     path: document.path,
@@ -86,7 +88,7 @@ export function inspectDocument(document: IncidentDocument): InspectedDocument {
     typeSource: document.typeSource,
     locale: document.locale,
     frontmatter: frontMatter.block ? frontMatter.data : null,
-    sections: document.sections.map((section) => ({
+    sections: document.sections.filter(isWorthTelling).map((section) => ({
       id: section.recognition?.concept ?? null,
       title: section.title,
       line: parsed.lines.lineAt(section.range.start),
@@ -94,11 +96,17 @@ export function inspectDocument(document: IncidentDocument): InspectedDocument {
       level: section.level,
       form: section.form,
       empty: !isAnswer(fillingOfSection(document, section)),
+      ...(explain && { reason: section.recognition?.reason ?? 'its title names no section of this type' }),
     })),
     timeline: inspectTimeline(document),
     actions: document.actions().map((action) => inspectAction(document, action)),
     derived: inspectDerived(document.derived()),
   };
+}
+
+/** A few words and a colon at the start of a sentence are a label only where they name something known. */
+function isWorthTelling({ form, placement, recognition }: Section): boolean {
+  return form !== 'plain-label' || placement !== 'line' || recognition !== null;
 }
 
 function inspectTimeline(document: IncidentDocument): InspectedTimeline | null {

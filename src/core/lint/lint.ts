@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../document/front-matter.js';
+import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
 import { type IncidentDocument, understand } from '../document/understand.js';
 import type { CompiledType, TypeLibrary } from '../document-type/library.js';
 import { type Locale, localize } from '../locale/locale.js';
@@ -44,8 +44,9 @@ export interface Linted {
  * configuration or flag. Never throws; a rule that does becomes a problem that names it.
  */
 export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | null {
-  if (!isOurs(parsed, settings)) return null;
-  const document = understand(parsed, settings);
+  const frontMatter = readFrontMatter(parsed);
+  if (!isOurs(frontMatter, settings)) return null;
+  const document = understand(parsed, { ...settings, frontMatter });
   const silence = suppressions(document.directives(), parsed);
   const run = (
     phase: 'main' | 'after',
@@ -68,12 +69,10 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
  * other programs have front matter with a `type` too.
  */
 export function isOurs(
-  parsed: ParsedDocument,
+  { statedType }: FrontMatter,
   { types, flagType, configType }: Pick<LintSettings, 'types' | 'flagType' | 'configType'>,
 ): boolean {
   if (flagType !== undefined || configType !== undefined) return true;
-  if (parsed.frontMatter?.format !== 'yaml') return false;
-  const { statedType } = readFrontMatter(parsed);
   return statedType !== null && (types.has(statedType) || nearest(statedType, types.keys()) !== null);
 }
 

@@ -3,6 +3,7 @@ import type { ParsedDocument } from '../markdown/blocks.js';
 import type { UnusedDirective } from '../rules/rule.js';
 import type { Range } from '../text/range.js';
 import { removalOf } from '../text/removal.js';
+import { type Cover, coverOf, type Span } from './cover.js';
 import type { Problem } from './problem.js';
 
 /** Decides which problems directives silence, and remembers which directives were of use. */
@@ -14,11 +15,9 @@ export interface Suppressions {
 }
 
 /** Lines that a directive covers: 1-based, both ends included. */
-interface Reach {
+interface Reach extends Span {
   readonly directive: Directive;
   readonly rule: DirectiveRule | null;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** The name that a directive without rules is reported under. */
@@ -29,29 +28,18 @@ export function suppressions(
   { text, lines }: Pick<ParsedDocument, 'text' | 'lines'>,
 ): Suppressions {
   const reaches = findReaches(directives);
-  // Most reach one line, so that a look-up by line leaves few to look at.
-  const long = reaches.filter(({ first, last }) => first !== last);
-  const ofLine = new Map<number, Reach[]>();
-  for (const reach of reaches) {
-    if (reach.first !== reach.last) continue;
-    const others = ofLine.get(reach.first);
-    if (others) others.push(reach);
-    else ofLine.set(reach.first, [reach]);
-  }
-  const used = new Set<Reach>();
+  const covers = coversByRule(reaches);
   return {
     silences(problem, { byName } = { byName: false }) {
       const line = lines.lineAt(problem.range.start);
-      const hits = [...long, ...(ofLine.get(line) ?? [])].filter(
-        ({ rule, first, last }) =>
-          (rule === null ? !byName : rule.id === problem.rule) && first <= line && line <= last,
-      );
-      for (const hit of hits) used.add(hit);
+      const hits = (byName ? [problem.rule] : [problem.rule, null])
+        .map((name) => covers.get(name)?.covers(line) === true)
+        .filter((hit) => hit);
       return hits.length > 0;
     },
     unused: () =>
       reaches
-        .filter((reach) => !used.has(reach))
+        .filter((reach) => !covers.get(reach.rule?.id ?? null)!.wasAsked(reach))
         .map(({ directive, rule }) => ({
           rule: rule?.id ?? everyRule,
           range: rule?.range ?? directive.range,
@@ -61,6 +49,18 @@ export function suppressions(
               : removalOf(directive.range, text, lines),
         })),
   };
+}
+
+/** What the directives for each rule cover; under null those for all rules. */
+function coversByRule(reaches: readonly Reach[]): ReadonlyMap<string | null, Cover> {
+  const byRule = new Map<string | null, Reach[]>();
+  for (const reach of reaches) {
+    const name = reach.rule?.id ?? null;
+    const others = byRule.get(name);
+    if (others) others.push(reach);
+    else byRule.set(name, [reach]);
+  }
+  return new Map([...byRule].map(([name, own]) => [name, coverOf(own)]));
 }
 
 /** A name in a list of several, with what parts it from its neighbour. */
@@ -73,14 +73,14 @@ function nameWithSeparator(rules: readonly DirectiveRule[], rule: DirectiveRule)
 
 /** In order of place. They are told from the last to the first, so that each knows what switches it on again. */
 function findReaches(directives: readonly Directive[]): Reach[] {
-  const enabled = new Map<string, number>();
+  const enabled = new Map<string | null, number>();
   return directives
     .toReversed()
     .map((directive): Reach[] => {
       const targets = directive.rules.length > 0 ? directive.rules : [null];
       if (directive.kind !== 'enable')
         return targets.map((rule) => ({ directive, rule, ...linesOf(directive, rule, enabled) }));
-      for (const rule of targets) enabled.set(rule?.id ?? everyRule, directive.line);
+      for (const rule of targets) enabled.set(rule?.id ?? null, directive.line);
       return [];
     })
     .toReversed()
@@ -90,7 +90,7 @@ function findReaches(directives: readonly Directive[]): Reach[] {
 function linesOf(
   { kind, line }: Directive,
   rule: DirectiveRule | null,
-  enabled: ReadonlyMap<string, number>,
+  enabled: ReadonlyMap<string | null, number>,
 ): { first: number; last: number } {
   switch (kind) {
     case 'disable-line':
@@ -100,9 +100,7 @@ function linesOf(
     case 'disable-file':
       return { first: 1, last: Number.POSITIVE_INFINITY };
     default: {
-      const ends = [everyRule, rule?.id ?? everyRule].map(
-        (name) => enabled.get(name) ?? Number.POSITIVE_INFINITY,
-      );
+      const ends = [null, rule?.id ?? null].map((name) => enabled.get(name) ?? Number.POSITIVE_INFINITY);
       return { first: line, last: Math.min(...ends) };
     }
   }

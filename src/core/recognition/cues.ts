@@ -6,12 +6,20 @@ import { blocksIn } from '../markdown/walk.js';
 import { startsWithTime } from '../time/looks-like-time.js';
 import { tokenise } from './tokens.js';
 
+const stepWords = new Set(languagePacks.flatMap((pack) => pack.step));
+
+const wordsOfPacks = languagePacks.map((pack) => ({
+  doing: new Set(pack.doing),
+  checking: new Set(pack.checking),
+  explaining: pack.explaining,
+  failing: new Set(pack.failing),
+}));
+
 /** Whether a title only numbers a step, such as "Step 3: restart". */
 export function isStepTitle(title: string): boolean {
   const [first, second] = tokenise(title);
-  const words = languagePacks.flatMap((pack) => pack.step);
   return (
-    first !== undefined && second !== undefined && words.includes(first.text) && /^\d+$/.test(second.text)
+    first !== undefined && second !== undefined && stepWords.has(first.text) && /^\d+$/.test(second.text)
   );
 }
 
@@ -20,13 +28,14 @@ export function titleCues(title: string): Cue[] {
   const tokens = tokenise(title);
   const text = ` ${tokens.map((token) => token.text).join(' ')} `;
   const first = tokens.find((token) => !token.filler)?.text ?? '';
-  const found: Cue[] = [];
   const last = tokens.findLast((token) => !token.filler)?.text ?? '';
-  for (const pack of languagePacks) {
-    if (pack.doing.some((verb) => isFormOf(first, verb))) found.push('doing');
-    if (pack.checking.some((verb) => isFormOf(first, verb))) found.push('checking');
-    if (pack.explaining.some((pattern) => fits(text, pattern))) found.push('explaining');
-    if (pack.failing.includes(last) || pack.failing.includes(first)) found.push('failing');
+  const bases = basesOf(first);
+  const found: Cue[] = [];
+  for (const { doing, checking, explaining, failing } of wordsOfPacks) {
+    if (bases.some((verb) => doing.has(verb))) found.push('doing');
+    if (bases.some((verb) => checking.has(verb))) found.push('checking');
+    if (explaining.some((pattern) => fits(text, pattern))) found.push('explaining');
+    if (failing.has(last) || failing.has(first)) found.push('failing');
   }
   return found;
 }
@@ -37,12 +46,11 @@ function fits(text: string, pattern: string): boolean {
   return text.startsWith(` ${opening} `) && (ending === '' || text.endsWith(` ${ending} `));
 }
 
-/** A verb itself, or its English -ing form: add → adding, remove → removing, stop → stopping. */
-function isFormOf(word: string, verb: string): boolean {
-  if (word === verb) return true;
-  if (!word.endsWith('ing')) return false;
+/** What a word may be a form of: itself, or of an English -ing form adding → add, removing → remove, stopping → stop. */
+function basesOf(word: string): string[] {
+  if (!word.endsWith('ing')) return [word];
   const stem = word.slice(0, -3);
-  return stem === verb || `${stem}e` === verb || stem === verb + verb.at(-1);
+  return [word, stem, `${stem}e`, ...(stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [])];
 }
 
 /** Cues that the content of a section gives. */

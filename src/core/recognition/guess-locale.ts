@@ -3,7 +3,7 @@ import { otherLanguages } from '../locale/other-languages.js';
 import { languagePacks } from '../locale/pack.js';
 
 /** How much of a text is looked at: enough to tell, cheap for long ones. */
-const sample = 6000;
+const sample = 2000;
 /** Share of letters that makes a text one of a script. */
 const leastShare = 0.2;
 

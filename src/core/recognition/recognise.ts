@@ -17,18 +17,26 @@ export interface Surroundings {
   readonly foreign: boolean;
 }
 
-/** Share of a title's meaningful words that a phrase must account for, by form: the looser the form, the surer the title. */
-const leastCoverage: { readonly [form in LabelForm]: number } = {
-  heading: 0.5,
-  'bold-label': 0.66,
-  'table-label': 0.66,
-  'plain-label': 1,
+/** How sure a title must be. `npm run evaluate` tells whether other figures hold up on documents of other teams. */
+export interface RecognitionSettings {
+  /** Share of a title's meaningful words that a phrase must account for, by form: the looser the form, the surer the title. */
+  readonly leastCoverage: { readonly [form in LabelForm]: number };
+  /** A phrase that opens a heading of moderate length says what it is about, even where it is the smaller part. */
+  readonly leastOpening: number;
+  /** Inside a section that is about something, a heading must be surer to be about something else. */
+  readonly leastInside: number;
+}
+
+export const recognitionDefaults: RecognitionSettings = {
+  leastCoverage: { heading: 0.5, 'bold-label': 0.66, 'table-label': 0.66, 'plain-label': 1 },
+  leastOpening: 0.25,
+  leastInside: 0.66,
 };
 
-/** A phrase that opens a heading of moderate length says what it is about, even where it is the smaller part. */
-const leastOpening = 0.25;
-/** Inside a section that is about something, a heading must be surer to be about something else. */
-const leastInside = 0.66;
+/** What one reading of the labels goes by. */
+interface Reading extends Surroundings {
+  readonly settings: RecognitionSettings;
+}
 
 /** What stands inside these belongs to them whatever its own title says: an action about detection is an action. */
 const absorbing = new Set(['actions', 'customer-communication', 'references', 'glossary']);
@@ -37,17 +45,22 @@ const absorbing = new Set(['actions', 'customer-communication', 'references', 'g
 const loose = new Set(['timeline', 'metadata', 'participants', 'summary']);
 
 /** Gives each label the concept that its title names, or that its section, its neighbours or its content tell. */
-export function recogniseSections(labels: readonly Label[], surroundings: Surroundings): Section[] {
-  if (surroundings.foreign) return withoutLoneCells(recogniseOnce(labels, surroundings, null));
+export function recogniseSections(
+  labels: readonly Label[],
+  surroundings: Surroundings,
+  settings: RecognitionSettings = recognitionDefaults,
+): Section[] {
+  const reading = { ...surroundings, settings };
+  if (surroundings.foreign) return withoutLoneCells(recogniseOnce(labels, reading, null));
   const whole = conceptOfDocument(surroundings);
-  const first = recogniseOnce(labels, surroundings, whole);
+  const first = recogniseOnce(labels, reading, whole);
   const agreed = conceptOfTop(first);
   // What the top level agrees on is about the parts below, too, so those are looked at anew.
-  const sections = agreed === null ? first : recogniseOnce(labels, surroundings, agreed);
+  const sections = agreed === null ? first : recogniseOnce(labels, reading, agreed);
   return withoutLoneCells(sections);
 }
 
-function recogniseOnce(labels: readonly Label[], surroundings: Surroundings, whole: Whole | null): Section[] {
+function recogniseOnce(labels: readonly Label[], surroundings: Reading, whole: Whole | null): Section[] {
   const sections: Section[] = [];
   labels.forEach((label, index) => {
     const parent = label.parent === null ? null : sections[label.parent]!;
@@ -78,20 +91,24 @@ function conceptOfTop(sections: readonly Section[]): Whole | null {
   return { concept, reason: `the sections beside it are about ${concept}` };
 }
 
-function recognise(label: Label, around: Recognition | null, surroundings: Surroundings): Recognition | null {
+function recognise(label: Label, around: Recognition | null, surroundings: Reading): Recognition | null {
+  const { leastCoverage, leastInside, leastOpening } = surroundings.settings;
   const matches = findInTitle(label.title, surroundings.vocabulary);
   if (!around) {
     const heading = label.form === 'heading';
     if (surroundings.foreign) {
-      return ownConcept(label, matches, { least: heading ? leastInside : 1, opening: false });
+      return ownConcept(label, matches, { least: heading ? leastInside : 1 });
     }
-    const own = ownConcept(label, matches, { least: leastCoverage[label.form], opening: heading });
+    const own = ownConcept(label, matches, {
+      least: leastCoverage[label.form],
+      ...(heading && { opening: leastOpening }),
+    });
     return own ?? fromCues(label, titleCues(label.title), surroundings);
   }
   const inherited = inherit(label, around.concept, matches);
   if (inherited && (absorbing.has(around.concept) || saysNothing(label.title))) return inherited;
   const least = label.form === 'heading' ? leastInside : 1;
-  return ownConcept(label, matches, { least, opening: false }) ?? inherited;
+  return ownConcept(label, matches, { least }) ?? inherited;
 }
 
 /** An entry of a timeline, a heading that only numbers a step ("Step 3: restart", or "3. Restart" inside a procedure), or a line of one ("Expected result: …"). */
@@ -120,11 +137,12 @@ function saysNothing(title: string): boolean {
 function ownConcept(
   label: Label,
   matches: readonly Match[],
-  { least, opening }: { readonly least: number; readonly opening: boolean },
+  { least, opening }: { readonly least: number; readonly opening?: number },
 ): Recognition | null {
   const best = matches
     .filter(
-      (match) => match.coverage >= least || (opening && match.start === 0 && match.coverage >= leastOpening),
+      (match) =>
+        match.coverage >= least || (opening !== undefined && match.start === 0 && match.coverage >= opening),
     )
     .reduce<Match | null>((a, b) => (a && a.coverage >= b.coverage ? a : b), null);
   if (!best) return null;

@@ -24,8 +24,12 @@ export function tokenise(title: string): Token[] {
 function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
+    .replace(/^[一二三四五六七八九十]+[、.．]/u, '')
+    // French elision: "l'impact" is about "impact".
+    .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’]/gu, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’`´]/g, '')
+    .normalize('NFC')
     .replaceAll('&', ' and ');
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   while (words.length > 1 && /^(?:\d+|[ivx]{2,4})$/.test(words[0]!)) words.shift();

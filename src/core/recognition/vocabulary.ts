@@ -70,7 +70,7 @@ export function findPhrases(title: string, vocabulary: Vocabulary): Match[] {
  * the head alone: "Timeline (all times UTC)", "Cause: a full disk".
  */
 export function findInTitle(title: string, vocabulary: Vocabulary): Match[] {
-  const head = /^(.{3,40}?)(?:\s+[–—-]\s|[:.]\s|\s*\()/u.exec(title)?.[1];
+  const head = /^(.{3,40}?)(?:\s{1,3}[–—-]\s|[:.]\s|\s{0,3}\()/u.exec(title)?.[1];
   if (head !== undefined) {
     const [match, ...others] = findPhrases(head, vocabulary);
     if (match?.coverage === 1 && others.length === 0) return [match];

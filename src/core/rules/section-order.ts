@@ -76,6 +76,7 @@ function reordered(document: IncidentDocument, run: readonly Placed[]): Edit {
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   const gap = lineBreakOf(text).repeat(2);
   const bodies = sorted.map(({ section }) => text.slice(section.range.start, section.content.end).trimEnd());
-  const tail = /\s*$/.exec(text.slice(start, end))?.[0] ?? '';
+  const whole = text.slice(start, end);
+  const tail = whole.slice(whole.trimEnd().length);
   return { range: { start, end }, text: bodies.join(gap) + tail };
 }

@@ -36,7 +36,7 @@ export const timelineGap = defineRule({
     const [start, end] = [milestones.get('started')?.value, milestones.get('resolved')?.value];
     for (const [index, entry] of entries.entries()) {
       const before = entries[index - 1];
-      const step = before ? stepTo(before, entry) : null;
+      const step = before ? stepTo({ ...before, at: before.end ?? before.at }, entry) : null;
       if (!before?.at || !entry.at || step === null || step <= options.minutes * minuteMs) continue;
       const early = start && (elapsed(start, before.at) ?? 0) < 0;
       const late = end && (elapsed(end, entry.at) ?? 0) > 0;

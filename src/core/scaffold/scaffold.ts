@@ -3,6 +3,7 @@ import { understand } from '../document/understand.js';
 import type { DemandFacts, SectionType } from '../document-type/document-type.js';
 import type { CompiledType } from '../document-type/library.js';
 import { readMarkdown } from '../markdown/read.js';
+import { trimOf } from '../text/trim.js';
 import type { ScaffoldAnswers } from './answers.js';
 import { fillContext, frontMatterOf, printFrontMatter } from './front-matter.js';
 import { type MarkdownPrinter, markdownPrinter, skeletonOf } from './print.js';
@@ -78,7 +79,6 @@ export function slugOf(title: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return [...slug].slice(0, 60).join('').replace(/-+$/, '') || 'untitled';
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return trimOf([...trimOf(slug, '-')].slice(0, 60).join(''), '-') || 'untitled';
 }

@@ -85,7 +85,7 @@ function dayOf(
     section ? parsed.text.slice(section.titleRange.start, section.titleRange.end) : '',
     heading ? parsed.text.slice(heading.title.start, heading.title.end) : '',
     typeof frontMatter.data.title === 'string' ? frontMatter.data.title : '',
-    ...(/\d{4}-\d\d-\d\d/.exec(path.slice(path.lastIndexOf('/') + 1)) ?? []),
+    ...(/\d{4}-\d\d-\d\d(?!\d)/.exec(path.slice(path.lastIndexOf('/') + 1)) ?? []),
     parsed.text.slice(body, body + opening),
   ];
   for (const place of places) {
@@ -105,7 +105,7 @@ export function dateOrderIn({ parsed, locale, path }: IncidentDocument): DateOrd
   const order = dateOrderOf(values);
   const unsure = values.find(({ dateOrder }) => dateOrder === 'ambiguous');
   if (order !== 'ambiguous' || !unsure?.date) return order;
-  const named = /\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '';
+  const named = /\d{4}-\d\d-\d\d(?!\d)/.exec(path)?.[0] ?? '';
   const sure = [...findTimes(named), ...values].filter(
     ({ date, dateOrder }) => date?.year && dateOrder === undefined,
   );

@@ -13,7 +13,8 @@ export function stepTo(from: TimelineEntry, to: TimelineEntry): number | null {
 /** By the clock alone, where no entry has a date. */
 function undatedStep(from: TimelineEntry, to: TimelineEntry): number | null {
   const [start, end] = [from.at, to.at];
-  if (!start?.time || !end?.time || start.date || end.date || start.zone?.text !== end.zone?.text) return null;
+  if (!start?.time || !end?.time || start.date || end.date || start.zone?.text !== end.zone?.text)
+    return null;
   const days = to.dayOffset - from.dayOffset;
   return days * dayMs + wallMs(anyDay, end.time) - wallMs(anyDay, start.time);
 }

@@ -100,7 +100,10 @@ function entryUnits(document: IncidentDocument, within: Range): Unit[] {
   const all = [
     ...unitsIn(document.parsed.blocks, { document: document.parsed, locales: [document.locale], within }),
   ];
-  const timed = all.filter(({ values, relative }) => values.length > 0 || relative !== null);
+  // A row that still reads "HH:mm" is the template's.
+  const timed = all.filter(
+    ({ values, relative, text }) => (values.length > 0 || relative !== null) && !/\bHH:mm\b/i.test(text),
+  );
   const leading = timed.filter((unit) => unit.leading);
   const listed = timed.filter(({ form }) => form === 'list');
   // "First detected 10:43" has its time at the end; where most items are like that, all of them are entries.

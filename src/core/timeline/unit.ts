@@ -36,7 +36,7 @@ export interface Reading {
 /** A head is read this far: a time that comes later belongs to what happened. */
 const headLength = 120;
 /** Marks, brackets and a few words may stand before a leading time: "**At 10:00**", "[10:00]". */
-const beforeTime = /^[\s*_`~[(<>|#•·–—-]*(?:\p{L}{2,9}[,.:]?\s+){0,1}[\s*_`[(]*$/u;
+const beforeTime = /^[\s*_`~[(<>|#•·–—-]*(?:\p{L}{2,9}[,.:]?\s[\s*_`[(]*)?$/u;
 
 /** The units in a range, in order of place. */
 export function* unitsIn(blocks: readonly Block[], reading: Reading): Generator<Unit> {

@@ -7,10 +7,11 @@ const head =
 testRule(timelineGap, {
   accept: {
     'an hour at the most': `${head}## Timeline\n\n- 2023-02-21 10:00 A\n- 2023-02-21 11:00 B\n- 2023-02-21 11:30 C\n`,
-    'silence before the start and after the end': `${head}## Timeline\n\n- 2023-02-14 09:00 The release is built\n- 2023-02-21 10:00 A\n- 2023-02-21 10:50 B\n- 2023-02-21 14:00 C\n- 2023-02-23 09:00 We meet\n`.replace(
-      '10:50 B\n',
-      '10:50 B\n- 2023-02-21 11:45 B\n- 2023-02-21 12:40 B\n- 2023-02-21 13:20 B\n',
-    ),
+    'silence before the start and after the end':
+      `${head}## Timeline\n\n- 2023-02-14 09:00 The release is built\n- 2023-02-21 10:00 A\n- 2023-02-21 10:50 B\n- 2023-02-21 14:00 C\n- 2023-02-23 09:00 We meet\n`.replace(
+        '10:50 B\n',
+        '10:50 B\n- 2023-02-21 11:45 B\n- 2023-02-21 12:40 B\n- 2023-02-21 13:20 B\n',
+      ),
     'longer silence, where the option allows it': {
       code: `${head}## Timeline\n\n- 2023-02-21 10:00 A\n- 2023-02-21 13:10 B\n`,
       options: { minutes: 240 },
@@ -28,7 +29,8 @@ testRule(timelineGap, {
     },
     'a row in Indonesian': {
       code: `---\ntype: postmortem\nlocale: id\n---\n\n## Kronologi\n\n| Waktu (WIB) | Kejadian |\n| --- | --- |\n| 21 Februari 2023 pukul 10.00 | Dapur menelepon |\n| «21 Februari 2023 pukul 12.30» | Rilis ditarik |\n`,
-      message: 'Tidak ada catatan selama 2 jam 30 menit sebelum entri ini; tambahkan yang terjadi sementara itu.',
+      message:
+        'Tidak ada catatan selama 2 jam 30 menit sebelum entri ini; tambahkan yang terjadi sementara itu.',
       locale: 'id',
       related: [['21 Februari 2023 pukul 10.00', 'Entri sebelumnya ada di sini.']],
     },
@@ -44,7 +46,7 @@ testRule(timelineGap, {
       ],
       options: { minutes: 15 },
     },
-    'a gap that the end of an entry does not fill yet': {
+    'a gap after the end of the entry before': {
       code: `${head}## Timeline\n\n- 2023-02-21 10:00–10:30 A\n- «2023-02-21 12:00» B\n`,
       message: 'Nothing is told for 1 h 30 min before this entry; add what happened meanwhile.',
     },

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { clientCommands, type InitializationOptions } from '../../server/protocol.js';
+
+/** Commands of the server's list that this extension has. */
+const offered = [clientCommands.disable, clientCommands.showMissing, clientCommands.draftApology];
+
+/** How the client talks with the server. */
+export async function clientOptions(from: {
+  readonly output: vscode.LogOutputChannel;
+  readonly serverHasFiles: boolean;
+  readonly user: string | undefined;
+}): Promise<LanguageClientOptions> {
+  const schemes = documentSchemes();
+  const allFiles = schemes.every((scheme) => scheme === 'file' || scheme === 'untitled');
+  const settings = vscode.workspace.getConfiguration('pulih');
+  const user = settings.get<string>('author')?.trim() || from.user;
+  const initializationOptions: InitializationOptions = {
+    commands: offered,
+    files: from.serverHasFiles && allFiles ? 'own' : 'client',
+    timezone: settings.get<string>('timezone')?.trim() || Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(user ? { user } : {}),
+  };
+  return {
+    documentSelector: schemes.flatMap((scheme) =>
+      ['markdown', 'yaml'].map((language) => ({ scheme, language })),
+    ),
+    initializationOptions,
+    outputChannel: from.output,
+    diagnosticCollectionName: 'pulih',
+    synchronize: { configurationSection: 'pulih' },
+  };
+}
+
+/** Where documents are that people write: not the other sides of comparisons, nor previews. */
+function documentSchemes(): string[] {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  return [...new Set(['file', 'untitled', 'vscode-remote', ...folders])];
+}

@@ -1,0 +1,22 @@
+import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import { toRange } from '../positions.js';
+import type { At } from './at.js';
+import { documentOffers } from './workspace-values.js';
+
+/** Paths of other documents between the brackets of a link. */
+export async function completeLink({ context, analysis, offset }: At): Promise<CompletionItem[]> {
+  const { text, lines, uri } = analysis;
+  const row = lines.rangeOf(lines.lineAt(offset));
+  const typed = /\]\(<?([^)<>]*)$/.exec(text.slice(row.start, offset));
+  if (!typed) return [];
+  const after = /^[^)<>\s]*/.exec(text.slice(offset, row.end))![0];
+  const range = toRange(lines, { start: offset - typed[1]!.length, end: offset + after.length });
+  return documentOffers(await context.index.entries(), uri, null).map(({ value, detail, documentation }) => ({
+    label: value,
+    kind: CompletionItemKind.File,
+    filterText: `${value} ${detail ?? ''}`,
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation ? { documentation: { kind: MarkupKind.PlainText, value: documentation } } : {}),
+    textEdit: { range, newText: encodeURI(value).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')) },
+  }));
+}

@@ -1,0 +1,70 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Path } from '../../core/yaml/yaml-source.js';
+import type { Analysis } from '../analysis.js';
+import type { ServiceContext } from '../context.js';
+import { mostFrequent } from '../views/values.js';
+import type { IndexEntry } from '../workspace/index-entry.js';
+import { normalUri, parentOf, relativePath } from '../workspace/uris.js';
+import type { OfferedValue } from './yaml-items.js';
+
+const people = new Set(['owner', 'backup_owner', 'authors', 'primary', 'alternate', 'authority', 'signed_by']);
+/** Fields that hold paths of documents, and the types that they lead to; null: any. */
+const targets: { readonly [key: string]: readonly string[] | null } = {
+  used: ['runbook', 'backup-plan'],
+  runbooks: ['runbook', 'backup-plan'],
+  related: null,
+  postmortem: ['postmortem'],
+  backup_plan: ['backup-plan'],
+  apology: ['apology'],
+  faq: ['customer-faq'],
+  document: null,
+};
+
+/** What the workspace knows for a field: services, people, channels, zones, paths of documents. */
+export async function workspaceOffers(
+  context: ServiceContext,
+  analysis: Analysis,
+  path: Path,
+): Promise<OfferedValue[]> {
+  const keys = path.filter((step) => typeof step === 'string');
+  const key = keys.at(-1) ?? '';
+  const entries = () => context.index.entries();
+  if (key === 'services') return values((await entries()).flatMap(({ services }) => services));
+  if (people.has(key)) {
+    const { user } = context.client();
+    return values([...(await entries()).flatMap(({ owners }) => owners), ...(user ? [user] : [])]);
+  }
+  if (key === 'channel' || key === 'channels') return values((await entries()).flatMap(({ channels }) => channels));
+  if (key === 'timezone') return zones(context, await entries());
+  if (!(key in targets)) return [];
+  const types = key === 'document' ? (targets[keys.at(-2) ?? ''] ?? null) : targets[key]!;
+  return documentOffers(await entries(), analysis.uri, types);
+}
+
+function values(all: readonly string[]): OfferedValue[] {
+  return mostFrequent(all).map((value) => ({ value }));
+}
+
+function zones(context: ServiceContext, entries: readonly IndexEntry[]): OfferedValue[] {
+  const used = mostFrequent(entries.flatMap(({ zone }) => zone ?? []));
+  return [...new Set([...used, context.client().timezone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].map(
+    (value) => ({ value }),
+  );
+}
+
+/** Paths of documents as seen from another; those of the types given, or all. */
+export function documentOffers(
+  entries: readonly IndexEntry[],
+  from: string,
+  types: readonly string[] | null,
+): OfferedValue[] {
+  const folder = parentOf(from);
+  return entries
+    .filter(({ uri, lineage }) => uri !== normalUri(from) && (!types || lineage.some((id) => types.includes(id))))
+    .map(({ uri, title, type, id }) => ({
+      value: relativePath(folder, uri),
+      kind: CompletionItemKind.File,
+      detail: [id, title].filter(Boolean).join(' · '),
+      documentation: type,
+    }));
+}
