@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundleExtension } from './esbuild.extension.mjs';
+import { bundleServer } from './esbuild.server.mjs';
 
 const { outputFiles } = await build({
   entryPoints: { pulih: 'src/cli/bin.ts' },
@@ -36,3 +38,6 @@ for (const { path: file, contents } of inOrder) {
 const written = new Set(outputFiles.map((file) => path.basename(file.path)));
 for (const name of readdirSync('dist/chunks'))
   if (!written.has(name)) rmSync(`dist/chunks/${name}`, { force: true });
+
+await bundleServer();
+await bundleExtension();

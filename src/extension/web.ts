@@ -17,6 +17,6 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
 
 /** Not every host can start a worker from where an extension lies; its text can always be read. */
 async function startWorker(script: vscode.Uri): Promise<Worker> {
-  const text = await vscode.workspace.fs.readFile(script);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
   return new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
 }

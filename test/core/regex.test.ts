@@ -69,14 +69,18 @@ describe('regular expressions', () => {
   it('take time linear in the length of the text, or are bounded', async function () {
     this.timeout(240_000);
     const suspects = unique([...literals, ...built()]).filter(repeats);
-    const slow = await Promise.all(
-      suspects.map(async ({ source, flags, file }) => {
-        if (bounded.some((each) => each.file === file && source.startsWith(each.start))) return [];
-        const { status } = await check(source, flags, { timeout: 20_000 });
-        return status === 'safe' ? [] : [`${file}: ${status} /${source.slice(0, 120)}/${flags}`];
-      }),
-    );
-    assert.deepEqual(slow.flat(), []);
+    const slow: string[] = [];
+    // One after the other and without limits of time, which would make the answer depend on how busy the machine is.
+    for (const { source, flags, file } of suspects) {
+      if (bounded.some((each) => each.file === file && source.startsWith(each.start))) continue;
+      const { status } = await check(source, flags, {
+        attackTimeout: null,
+        incubationTimeout: null,
+        timeout: null,
+      });
+      if (status !== 'safe') slow.push(`${file}: ${status} /${source.slice(0, 120)}/${flags}`);
+    }
+    assert.deepEqual(slow, []);
   });
 
   it('are listed as bounded only where they are there', () => {

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stageExtension } from '../../scripts/package/stage.js';
@@ -15,7 +16,10 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** What the suite's reporter writes before each of its lines. */
 const mark = '[pulih] ';
+/** Screenshots, and what the editor wrote on its console. */
+const screenshots = path.resolve('build/screenshots');
 const suite = path.resolve('build/editor-suite/index.cjs');
+await mkdir(screenshots, { recursive: true });
 const [browser] = await Promise.all([launchBrowser(), buildSuite(suite)]);
 const summary: string[] = [];
 for (const editor of editorVersions.filter(({ version }) => !only.version || only.version === version)) {
@@ -43,7 +47,7 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
       },
     });
     await server.stop();
-    if (!passed) say(noise.join('\n'));
+    await writeFile(path.join(screenshots, `${name}.log`), noise.join('\n'));
     summary.push(`VS Code ${editor.version} (${host}): ${result}`);
     if (!passed) process.exitCode = 1;
   }

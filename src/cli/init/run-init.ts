@@ -1,10 +1,10 @@
+import { groupByFolder } from '../../core/init/group.js';
+import { proposeConfig } from '../../core/init/propose-config.js';
 import type { InitInput } from '../commands/init.js';
 import { describeSystemError, Failure } from '../failure.js';
 import { join } from '../files/paths.js';
 import { assertInside, configName, exists } from '../files/workspace.js';
 import type { ExitCode, Io } from '../io.js';
-import { groupByFolder } from './group.js';
-import { proposeConfig } from './propose-config.js';
 import { survey } from './survey.js';
 
 /** `pulih init`. */

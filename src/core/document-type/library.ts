@@ -1,4 +1,6 @@
 import { lazy } from '../lazy.js';
+import type { Locale } from '../locale/locale.js';
+import { locales } from '../locale/pack.js';
 import { buildVocabulary, type Vocabulary } from '../recognition/vocabulary.js';
 import { type CompiledSchema, compileSchema } from '../schema/validate.js';
 import type { DemandFacts, DocumentType, Field, JsonSchema, SectionType } from './document-type.js';
@@ -17,8 +19,8 @@ export interface CompiledType extends DocumentType {
   frontMatterSchema(): CompiledSchema;
   /** Every named field, depth first; those inside lists are left out. */
   fields(): readonly FieldOf[];
-  /** The names of its sections in every locale. */
-  vocabulary(): Vocabulary;
+  /** The names of its sections in the languages that Pulih has words for, and in that of a locale. */
+  vocabulary(locale: Locale): Vocabulary;
   /** Whether the facts demand the section. */
   demands(section: SectionType, facts: DemandFacts): boolean;
   /** Fields that the facts demand. */
@@ -44,9 +46,20 @@ export function compileType(type: DocumentType): CompiledType {
     ...type,
     frontMatterSchema: lazy(() => compileSchema({ ...(type.frontMatter as object), $defs: type.$defs })),
     fields,
-    vocabulary: lazy(() => buildVocabulary(type)),
+    vocabulary: vocabularies(type),
     demands: (section, facts) => holds(section.demanded, facts),
     demandedFields: (facts) => fields().filter((field) => holds(field.schema['x-demanded'] ?? false, facts)),
+  };
+}
+
+/** Vocabularies are dear to make and few: one serves all locales that Pulih has words for. */
+function vocabularies(type: DocumentType): CompiledType['vocabulary'] {
+  const made = new Map<Locale | null, Vocabulary>();
+  return (locale) => {
+    const extra = locales.includes(locale) ? null : locale;
+    const known = made.get(extra) ?? buildVocabulary(type, extra === null ? locales : [...locales, extra]);
+    made.set(extra, known);
+    return known;
   };
 }
 

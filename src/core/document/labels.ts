@@ -51,7 +51,7 @@ function withExtent(document: ParsedDocument, found: readonly Candidate[]): Labe
   found.forEach((label, index) => {
     while (open.length > 0 && !encloses(found[open.at(-1)!]!, label)) {
       const closed = open.pop()!;
-      ends[closed] = Math.min(ends[closed]!, label.range.start);
+      ends[closed] = Math.min(ends[closed]!, beginOf(document, label));
     }
     parents.push(open.at(-1) ?? null);
     open.push(index);
@@ -69,6 +69,11 @@ function withExtent(document: ParsedDocument, found: readonly Candidate[]): Labe
       parent: parents[index]!,
     };
   });
+}
+
+/** Where what stands before a label ends: the mark of its item and the bar of its row are none of that. */
+function beginOf({ lines }: ParsedDocument, { form, range }: Candidate): number {
+  return form === 'heading' ? range.start : lines.startOf(lines.lineAt(range.start));
 }
 
 /** A title as people see it, without numbering and trailing colon. */

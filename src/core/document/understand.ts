@@ -70,20 +70,20 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
   const { types } = expectation;
   const path = expectation.path ?? '';
   const frontMatter = expectation.frontMatter ?? readFrontMatter(parsed);
-  const vocabularies = [...types.values()].map((type) => type.vocabulary());
+  const locale = localeOf(frontMatter, expectation.locale, parsed.text);
   const heading = documentTitle(parsed, (text) =>
-    vocabularies.some((vocabulary) => isSectionTitle(text, vocabulary)),
+    [...types.values()].some((type) => isSectionTitle(text, type.vocabulary(locale))),
   );
   const labels = findLabels(parsed, heading);
   const titled = typeof frontMatter.data.title === 'string' ? frontMatter.data.title : '';
   const title = heading ? plainText(parsed, heading.title) : titled;
   const chosen = chooseType({
     expectation,
+    locale,
     statedType: frontMatter.statedType,
     evidence: { title, path, labels },
   });
   const type = chosen ? types.get(chosen.id)! : null;
-  const locale = localeOf(frontMatter, expectation.locale, parsed.text);
   const document: IncidentDocument = {
     parsed,
     path,
@@ -100,7 +100,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
           {
             parsed,
             type,
-            vocabulary: type.vocabulary(),
+            vocabulary: type.vocabulary(locale),
             title: title || titled || fileTitle(path),
             foreign: !locales.includes(locale),
           },
@@ -118,6 +118,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
 
 function chooseType(from: {
   readonly expectation: Expectation;
+  readonly locale: Locale;
   readonly statedType: string | null;
   readonly evidence: { readonly title: string; readonly path: string; readonly labels: readonly Label[] };
 }): { readonly id: string; readonly source: TypeSource } | null {
@@ -126,7 +127,7 @@ function chooseType(from: {
   if (known(flagType)) return { id: flagType, source: 'flag' };
   if (known(from.statedType)) return { id: from.statedType, source: 'front-matter' };
   if (known(configType)) return { id: configType, source: 'config' };
-  const candidates = [...types.values()].map((type) => ({ type, vocabulary: type.vocabulary() }));
+  const candidates = [...types.values()].map((type) => ({ type, vocabulary: type.vocabulary(from.locale) }));
   const guess = guessType(from.evidence, candidates);
   return guess === null ? null : { id: guess, source: 'guess' };
 }

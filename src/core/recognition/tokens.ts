@@ -22,8 +22,17 @@ export function tokenise(title: string): Token[] {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  const words = simple.test(lower) ? lower.split(' ') : spelledOut(lower);
+  while (words.length > 1 && /^(?:\d+|[ivx]{2,4})$/.test(words[0]!)) words.shift();
+  return words.map(singular);
+}
+
+/** Words and single spaces only: most titles are, and need no more work. */
+const simple = /^[a-z]+(?: [a-z]+)*$/;
+
+function spelledOut(lower: string): string[] {
+  const plain = lower
     .replace(/^[一二三四五六七八九十]+[、.．]/u, '')
     // French elision: "l'impact" is about "impact".
     .replace(/(?<![\p{L}\p{N}])(?:l|d|j|m|n|s|t|c|qu)['’]/gu, '')
@@ -31,9 +40,7 @@ function wordsOf(text: string): string[] {
     .replace(/[\u0300-\u036f'’`´]/g, '')
     .normalize('NFC')
     .replaceAll('&', ' and ');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  while (words.length > 1 && /^(?:\d+|[ivx]{2,4})$/.test(words[0]!)) words.shift();
-  return words.map(singular);
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** English plural endings only: the other languages in use do not mark the plural by `s` alone. */

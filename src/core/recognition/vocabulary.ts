@@ -24,20 +24,19 @@ export interface Match {
   readonly wordCount: number;
 }
 
-export function buildVocabulary(type: DocumentType): Vocabulary {
+/** The vocabulary of a type in some languages. */
+export function buildVocabulary(type: DocumentType, locales: readonly Locale[]): Vocabulary {
   const phrases = new Map<string, Phrase[]>();
-  for (const section of type.sections) {
-    const texts = Object.entries(section.title).map(([locale, text]) => ({ locale, text: text ?? '' }));
-    const aliases = Object.entries(section.aliases).flatMap(([locale, list]) =>
-      list.map((text) => ({ locale, text })),
-    );
-    for (const { locale, text } of [...texts, ...aliases]) {
-      const words = tokenise(text).map((token) => token.text);
-      const first = words[0];
-      if (first === undefined) continue;
-      const same = phrases.get(first) ?? [];
-      same.push({ concept: section.id, locale, text, words });
-      phrases.set(first, same);
+  for (const { id, title, aliases } of type.sections) {
+    for (const locale of locales) {
+      for (const text of [title[locale] ?? '', ...(aliases[locale] ?? [])]) {
+        const words = tokenise(text).map((token) => token.text);
+        const first = words[0];
+        if (first === undefined) continue;
+        const same = phrases.get(first);
+        if (same) same.push({ concept: id, locale, text, words });
+        else phrases.set(first, [{ concept: id, locale, text, words }]);
+      }
     }
   }
   for (const same of phrases.values()) same.sort((a, b) => b.words.length - a.words.length);

@@ -46,6 +46,7 @@ export const timelineDate = defineRule({
       };
     }
     const times = incidentTimes(document).filter(({ date }) => date?.year);
+    const told = new Set<number>();
     for (const [index, value] of times.entries()) {
       const { range, text } = value;
       const year = mistypedYear(value, [times[index - 1], times[index + 1]]);
@@ -54,8 +55,13 @@ export const timelineDate = defineRule({
         const edit = yearEdit(value, year);
         const suggestions = edit ? { suggestions: [{ title, fix: () => [edit] }] } : {};
         yield { range, message: 'year', values: { text, year }, ...suggestions };
-      } else if (wallMs(value.date!, null) > now + 2 * dayMs)
-        yield { range, message: 'future', values: { text } };
+        continue;
+      }
+      const day = wallMs(value.date!, null);
+      // Once for each day: most entries of a timeline have theirs from the entry before.
+      if (day <= now + 2 * dayMs || told.has(day)) continue;
+      told.add(day);
+      yield { range, message: 'future', values: { text } };
     }
   },
 });

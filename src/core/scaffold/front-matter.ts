@@ -31,7 +31,7 @@ export function frontMatterOf(
 
 /** Front matter between its fences, printed by a YAML printer so that any title survives. */
 export function printFrontMatter(tree: Tree): string {
-  return `---\n${stringify(tree, { lineWidth: 0, nullStr: '' }).replace(/ +$/gm, '')}---\n`;
+  return `---\n${stringify(tree, { lineWidth: 0, nullStr: '' }).replace(/(?<! ) +$/gm, '')}---\n`;
 }
 
 function isGroup(schema: FieldOf['schema']): boolean {

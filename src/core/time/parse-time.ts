@@ -1,8 +1,6 @@
 import type { Locale } from '../locale/locale.js';
 import { resolveOrder } from './date-order.js';
-import { joinAtoms } from './join-atoms.js';
-import { linkValues } from './link-values.js';
-import { readAtoms } from './read-atoms.js';
+import { linesWithDigits, timesOfLine } from './line-times.js';
 import type { DateOrder, TimeValue } from './time-value.js';
 
 export interface FindTimesOptions {
@@ -22,12 +20,12 @@ export interface FindTimesOptions {
  */
 export function findTimes(text: string, options: FindTimesOptions = {}): readonly TimeValue[] {
   const { from = 0, to = text.length, locales = [], dateOrder } = options;
-  const stretch = from === 0 && to === text.length ? text : text.slice(from, to);
-  const atoms = readAtoms(stretch, locales);
-  if (atoms.length === 0) return [];
-  const values = linkValues(stretch, joinAtoms(stretch, atoms, locales));
-  const ordered = dateOrder === undefined ? values : resolveOrder(values, dateOrder);
-  return from === 0 ? ordered : ordered.map((value) => moved(value, from));
+  const values: TimeValue[] = [];
+  for (const { start, end } of linesWithDigits(text, from, to)) {
+    const found = timesOfLine(text.slice(start, end), locales, start === from);
+    for (const value of found) values.push(start === 0 ? value : moved(value, start));
+  }
+  return dateOrder === undefined || values.length === 0 ? values : resolveOrder(values, dateOrder);
 }
 
 function moved(value: TimeValue, by: number): TimeValue {

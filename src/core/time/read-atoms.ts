@@ -10,18 +10,25 @@ export type Atom = DateAtom | ClockAtom;
 
 const longestNumber = 8;
 
-/** Every date and every time of day of a text in order, not yet joined. Goes from digit to digit, once. */
-export function readAtoms(text: string, locales: readonly string[]): readonly Atom[] {
+/**
+ * Every date and every time of day of a text in order, not yet joined. Goes from digit to digit, once. `previousEnd`
+ * is where something before the text ended that the first one might be joined to.
+ */
+export function readAtoms(
+  text: string,
+  locales: readonly string[],
+  previousEnd: number = -1,
+): readonly Atom[] {
   const isPlace = zoneLookup();
   const atoms: Atom[] = [];
-  let previousEnd = -1;
+  let lastEnd = previousEnd;
   for (let start = nextDigit(text, 0); start < text.length; ) {
     const end = digitsEnd(text, start);
     const atom =
-      end - start > longestNumber ? null : readAtom(text, start, end, { locales, previousEnd, isPlace });
+      end - start > longestNumber ? null : readAtom(text, start, end, { locales, previousEnd: lastEnd, isPlace });
     if (atom !== null) {
       atoms.push(atom);
-      previousEnd = atom.end;
+      lastEnd = atom.end;
     }
     start = nextDigit(text, atom === null ? end : Math.max(atom.end, end));
   }

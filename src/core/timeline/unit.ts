@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js';
-import type { Block, ListItem, ParsedDocument, Table } from '../markdown/blocks.js';
+import type { Block, Code, ListItem, ParsedDocument, Table } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import { overlapping } from '../markdown/walk.js';
 import { contains, type Range } from '../text/range.js';
@@ -49,7 +49,7 @@ export function* unitsIn(blocks: readonly Block[], reading: Reading): Generator<
         yield* lineUnits('paragraph', block.range, reading);
         break;
       case 'code':
-        yield* lineUnits('log', block.range, reading);
+        yield* lineUnits('log', codeInside(block, reading.document), reading);
         break;
       case 'quote':
         yield* unitsIn(block.blocks, reading);
@@ -63,6 +63,15 @@ export function* unitsIn(blocks: readonly Block[], reading: Reading): Generator<
       default:
     }
   }
+}
+
+/** The code of a block without its fences. */
+function codeInside({ fenced, range }: Code, { text, lines }: ParsedDocument): Range {
+  if (!fenced) return range;
+  const start = Math.min(range.end, lines.startOf(lines.lineAt(range.start) + 1));
+  const last = lines.startOf(lines.lineAt(range.end));
+  const closed = /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(text.slice(last, range.end));
+  return { start, end: Math.max(start, closed ? last : range.end) };
 }
 
 function* itemUnits(items: readonly ListItem[], depth: number, reading: Reading): Generator<Unit> {

@@ -30,7 +30,9 @@ const answers: Answers = {
 
 /** Lets a server without files of its own read those of the workspace, wherever they are. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  for (const [method, answer] of Object.entries(answers)) client.onRequest(method, answer);
+  for (const method of Object.keys(answers) as (keyof Answers)[]) {
+    client.onRequest<unknown, unknown>(method, (params: unknown) => answers[method](params as never));
+  }
 }
 
 async function orNull<T>(promise: Thenable<T>): Promise<T | null> {

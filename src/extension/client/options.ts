@@ -28,7 +28,6 @@ export async function clientOptions(from: {
     initializationOptions,
     outputChannel: from.output,
     diagnosticCollectionName: 'pulih',
-    synchronize: { configurationSection: 'pulih' },
   };
 }
 

@@ -2,7 +2,8 @@ import type { TimelinePicture } from '../../server/protocol.js';
 import { axis } from './axis.js';
 import { element, escape } from './markup.js';
 import { labelLanes } from './milestone-labels.js';
-import { scaleOf, type Scale } from './scale.js';
+import { type Scale, scaleOf } from './scale.js';
+import { spanOf } from './span.js';
 import { clockIn } from './zone.js';
 
 /** Words of the picture, and how it says lengths of time. */
@@ -15,6 +16,8 @@ export interface PictureWords {
   readonly duration: (ms: number) => string;
   readonly noticeCount: (count: number) => string;
   readonly silenceCount: (count: number) => string;
+  /** Entries after the part that is drawn. */
+  readonly later: (count: number) => string;
 }
 
 /** What the parts of one drawing share. Lengths are units of the drawing. */
@@ -23,6 +26,8 @@ export interface Frame {
   readonly words: PictureWords;
   readonly scale: Scale;
   readonly clock: (instant: number) => string;
+  /** Id of the pattern that fills silent stretches. */
+  readonly hatch: string;
 }
 
 /** Widths that are drawn; the style sheet shows the one that fits. */
@@ -46,11 +51,10 @@ function draw(
   picture: TimelinePicture,
   { words, name, width }: { readonly words: PictureWords; readonly name: string; readonly width: number },
 ): string {
-  const clock = clockIn(picture.zone, {
-    locale: words.locale,
-    days: picture.end - picture.start > 20 * 3_600_000,
-  });
-  const frame: Frame = { picture, words, scale: scaleOf(picture, width), clock };
+  const span = spanOf(picture);
+  const clock = clockIn(picture.zone, { locale: words.locale, days: span.end - span.start > 20 * 3_600_000 });
+  const id = `pulih-timeline-${name}`;
+  const frame: Frame = { picture, words, scale: scaleOf(span, width), clock, hatch: `${id}-hatch` };
   const labels = labelLanes(frame);
   const barTop = labels.lanes * laneHeight + gap;
   const noticesTop = barTop + barHeight + gap;
@@ -66,7 +70,6 @@ function draw(
     axis(frame, { top: axisTop, from: barTop }),
     legend.svg,
   ];
-  const id = `pulih-timeline-${name}`;
   return element(
     'svg',
     {
@@ -76,21 +79,26 @@ function draw(
       'aria-labelledby': `${id}-title ${id}-desc`,
     },
     `<title id="${id}-title">${escape(`${words.timeline}: ${picture.title}`)}</title>` +
-      `<desc id="${id}-desc">${escape(descriptionOf(frame))}</desc>${hatch(name)}${parts.join('')}`.replaceAll(
-        'url(#pulih-hatch)',
-        `url(#pulih-hatch-${name})`,
-      ),
+      `<desc id="${id}-desc">${escape(descriptionOf(frame))}</desc>${hatch(frame)}${parts.join('')}`,
   );
 }
 
-function hatch(name: string): string {
-  return `<defs><pattern id="pulih-hatch-${name}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="pulih-hatch" x1="0" y1="0" x2="0" y2="6"/></pattern></defs>`;
+function hatch({ hatch: id }: Frame): string {
+  const line = element('line', { class: 'pulih-hatch', x1: 0, y1: 0, x2: 0, y2: 6 }, '');
+  const pattern = element(
+    'pattern',
+    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    line,
+  );
+  return `<defs>${pattern}</defs>`;
 }
 
 /** What the picture shows, for those who cannot see it. */
 function descriptionOf({ picture, words, clock }: Frame): string {
   const milestones = picture.milestones.map(({ title, at }) => `${title} ${clock(at)}`).join(', ');
-  const phased = picture.phases.map(({ title, start, end }) => `${title} ${words.duration(end - start)}`);
+  const phased = picture.phases
+    .filter(({ id }) => id !== 'resolved')
+    .map(({ title, start, end }) => `${title} ${words.duration(end - start)}`);
   return [
     milestones,
     phased.join(', '),
@@ -111,8 +119,10 @@ function phases({ picture, words, scale, clock }: Frame, top: number): string {
     .map(({ id, title, start, end }) => {
       const [left, right] = [scale.x(start), scale.x(end)];
       if (right - left < 0.5) return '';
-      const label = [`${title} · ${words.duration(end - start)}`, title, words.duration(end - start)].find(
-        (text) => scale.textWidth(text) + 10 < right - left,
+      // The last phase goes on; its length to the last entry says nothing.
+      const length = id === 'resolved' ? '' : words.duration(end - start);
+      const label = [[title, length].filter((part) => part !== '').join(' · '), title, length].find(
+        (text) => text !== '' && scale.textWidth(text) + 10 < right - left,
       );
       const text = label
         ? element('text', { class: 'pulih-in-bar', x: (left + right) / 2, y: top + barHeight / 2 + 4 }, escape(label))
@@ -120,14 +130,14 @@ function phases({ picture, words, scale, clock }: Frame, top: number): string {
       const rect = element(
         'rect',
         { x: left, y: top, width: right - left, height: barHeight },
-        titled(`${title}: ${clock(start)} – ${clock(end)}, ${words.duration(end - start)}`),
+        titled(length === '' ? `${title}: ${clock(start)}` : `${title}: ${clock(start)} – ${clock(end)}, ${length}`),
       );
       return `<g class="pulih-phase pulih-${id}">${rect}${text}</g>`;
     })
     .join('');
 }
 
-function silences({ picture, words, scale, clock }: Frame, top: number): string {
+function silences({ picture, words, scale, clock, hatch: pattern }: Frame, top: number): string {
   return picture.silences
     .map(({ start, end }) => {
       const [left, right] = [scale.x(start), scale.x(end)];
@@ -140,7 +150,7 @@ function silences({ picture, words, scale, clock }: Frame, top: number): string 
         : '';
       const rect = element(
         'rect',
-        { class: 'pulih-silence', fill: 'url(#pulih-hatch)', x: left, y: top, width: right - left, height: 16 },
+        { class: 'pulih-silence', fill: `url(#${pattern})`, x: left, y: top, width: right - left, height: 16 },
         titled(`${words.silence}: ${clock(start)} – ${clock(end)}, ${length}`),
       );
       return rect + text;
@@ -164,17 +174,30 @@ function notices({ picture, words, scale, clock }: Frame, top: number): string {
     .join('');
 }
 
-function entries({ picture, scale, clock }: Frame, top: number): string {
-  return picture.entries
+function entries({ picture, words, scale, clock }: Frame, top: number): string {
+  const after = picture.entries.filter(({ at }) => at > scale.end).length;
+  const later =
+    after === 0
+      ? ''
+      : element(
+          'text',
+          { x: scale.right, y: top + 10, 'text-anchor': 'end' },
+          `${escape(words.later(after))} →`,
+        );
+  const dots = picture.entries
     .filter(({ at }) => scale.holds(at))
     .map(({ at, text }) =>
       element('circle', { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 }, titled(`${clock(at)} ${text}`)),
     )
     .join('');
+  return dots + later;
 }
 
 /** What the colours and marks mean, in as many lines as they need. */
-function legendOf({ picture, words, scale }: Frame, top: number): { readonly svg: string; readonly bottom: number } {
+function legendOf(
+  { picture, words, scale, hatch: pattern }: Frame,
+  top: number,
+): { readonly svg: string; readonly bottom: number } {
   const seen = new Map(picture.phases.map(({ id, title }) => [id, title]));
   const keys = [
     ...[...seen].map(([id, title]) => ({ mark: 'rect', kind: `pulih-phase pulih-${id}`, text: title })),
@@ -186,18 +209,27 @@ function legendOf({ picture, words, scale }: Frame, top: number): { readonly svg
   const svg = keys.map(({ mark, kind, text }) => {
     const length = scale.textWidth(text) + 30;
     if (x + length > scale.right && x > scale.left) [x, y] = [scale.left, y + rowHeight];
-    const drawn = legendKey({ mark, kind, x, y }) + element('text', { x: x + 16, y: y + 10 }, escape(text));
+    const drawn = legendKey(mark, { kind, x, y, pattern }) + element('text', { x: x + 16, y: y + 10 }, escape(text));
     x += length;
     return drawn;
   });
   return { svg: `<g class="pulih-legend">${svg.join('')}</g>`, bottom: y + rowHeight };
 }
 
-function legendKey(key: { readonly mark: string; readonly kind: string; readonly x: number; readonly y: number }): string {
-  const { mark, kind, x, y } = key;
-  if (mark === 'circle') return element('circle', { class: kind, cx: x + 6, cy: y + 6, r: 4 }, '');
-  if (mark === 'dot') return element('circle', { class: kind, cx: x + 6, cy: y + 6, r: 2.5 }, '');
-  const fill: { readonly fill?: string } = mark === 'hatch' ? { fill: 'url(#pulih-hatch)' } : {};
-  const rect = element('rect', { ...fill, x, y: y + 1, width: 11, height: 11, ...(mark === 'hatch' ? { class: kind } : {}) }, '');
-  return mark === 'hatch' ? rect : `<g class="${kind}">${rect}</g>`;
+function legendKey(
+  mark: string,
+  { kind, x, y, pattern }: { readonly kind: string; readonly x: number; readonly y: number; readonly pattern: string },
+): string {
+  const box = { x, y: y + 1, width: 11, height: 11 };
+  const dot = { class: kind, cx: x + 6, cy: y + 6 };
+  switch (mark) {
+    case 'circle':
+      return element('circle', { ...dot, r: 4 }, '');
+    case 'dot':
+      return element('circle', { ...dot, r: 2.5 }, '');
+    case 'hatch':
+      return element('rect', { ...box, class: kind, fill: `url(#${pattern})` }, '');
+    default:
+      return `<g class="${kind}">${element('rect', box, '')}</g>`;
+  }
 }

@@ -18,26 +18,26 @@ export interface Labels {
   draw(barTop: number): string;
 }
 
-/** The names of milestones above the bar, each in the lowest lane that has room; milestones of one instant share a label. */
+/**
+ * The names of milestones above the bar; milestones of one instant share a label. Each stands above those to its right
+ * that it would cover, so that no line crosses a text.
+ */
 export function labelLanes({ picture, scale, clock }: Frame): Labels {
-  const taken: number[] = [];
+  const named = new Map<number, string[]>();
+  for (const { at, title } of picture.milestones) {
+    if (scale.holds(at)) named.set(at, [...(named.get(at) ?? []), title]);
+  }
   const labels: Label[] = [];
-  const byInstant = Map.groupBy(
-    picture.milestones.filter(({ at }) => scale.holds(at)),
-    ({ at }) => at,
-  );
-  for (const [at, named] of [...byInstant].sort(([a], [b]) => a - b)) {
-    const text = `${named.map(({ title }) => title).join(', ')} ${clock(at)}`;
+  for (const [at, titles] of [...named].sort(([a], [b]) => b - a)) {
+    const text = `${titles.join(', ')} ${clock(at)}`;
     const width = scale.textWidth(text);
     const x = scale.x(at);
     const left = Math.max(scale.left, Math.min(x - 3, scale.right - width));
-    const free = taken.findIndex((right) => right + 8 <= left);
-    const lane = free >= 0 ? free : taken.length;
-    if (lane >= mostLanes) continue;
-    taken[lane] = left + width;
-    labels.push({ x, left, text, lane });
+    const covered = labels.filter((label) => label.left < left + width + 8);
+    const lane = Math.max(-1, ...covered.map((label) => label.lane)) + 1;
+    if (lane < mostLanes) labels.push({ x, left, text, lane });
   }
-  const lanes = taken.length;
+  const lanes = Math.max(-1, ...labels.map(({ lane }) => lane)) + 1;
   return { lanes, draw: (barTop) => labels.map((label) => drawLabel(label, barTop)).join('') };
 }
 

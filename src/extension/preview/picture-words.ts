@@ -12,6 +12,7 @@ export function pictureWords(): PictureWords {
     silence: vscode.l10n.t('Silence'),
     duration,
     noticeCount: (count) => vscode.l10n.t('{0} messages to customers', count),
+    later: (count) => vscode.l10n.t('{0} later', count),
     silenceCount: (count) => vscode.l10n.t('{0} silent stretches', count),
   };
 }

@@ -48,5 +48,5 @@ function intervalMs(interval: string | null): number | null {
     const days = /^(?:mo|bulan)/.test(unit) ? 31 : /^(?:y|tahun)/.test(unit) ? 366 : /^(?:w|minggu)/.test(unit) ? 7 : 1;
     return Number(words[1]) * days * dayMs;
   }
-  return parseDurations(interval)[0]?.max ?? null;
+  return parseDurations(interval)[0]?.ms ?? null;
 }

@@ -39,6 +39,13 @@ testRule(timelineDate, {
       message: '`2032-02-21 10:00` ada di masa depan; perbaiki tanggalnya.',
       locale: 'id',
     },
+    'a day in the future once, whose entries have it from the first': {
+      code: `${head}## Timeline\n\n- «2032-02-21 10:00» Slow\n- 10:06 Full\n- 10:20 Fixed\n- «2032-02-22» We met\n`,
+      messages: [
+        '`2032-02-21 10:00` is in the future; correct the date.',
+        '`2032-02-22` is in the future; correct the date.',
+      ],
+    },
     "last year's number in January, and offers the new one": {
       code: `${head}## Timeline\n\n- 2023-12-31 23:40 Slow\n- «2023-01-01 00:10» Full\n- 2024-01-01 00:30 Fixed\n`,
       message: '`2023-01-01 00:10` is far from the times beside it; is the year 2024?',

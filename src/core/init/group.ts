@@ -1,4 +1,4 @@
-import { dirname } from '../../core/text/path.js';
+import { dirname } from '../text/path.js';
 import type { SurveyedFile } from './survey.js';
 
 /** Files of one type, said by one glob or path. */

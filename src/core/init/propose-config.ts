@@ -1,6 +1,7 @@
 import { Document, isMap, isScalar } from 'yaml';
-import type { Group } from './group.js';
-import type { SurveyedFile } from './survey.js';
+import { shippedLibrary } from '../document-type/library.js';
+import { type Group, groupByFolder } from './group.js';
+import { type SurveyedFile, surveyText } from './survey.js';
 
 /** Where documents go in a repository that has none yet. */
 const startingLayout: readonly (readonly [files: string, type: string])[] = [
@@ -70,4 +71,14 @@ function countLocales(files: readonly SurveyedFile[]): (readonly [string, number
   const counts = new Map<string, number>();
   for (const { locale } of files) counts.set(locale, (counts.get(locale) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** A configuration for a folder whose Markdown files are these; paths as seen from it. */
+export function proposeFor(
+  texts: readonly { readonly path: string; readonly text: string }[],
+  preset = 'standard',
+): string {
+  const types = shippedLibrary();
+  const files = texts.map(({ path, text }) => surveyText(path, text, types));
+  return proposeConfig(groupByFolder(files), files, preset);
 }
