@@ -17,9 +17,9 @@ const bundles = [
   { entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', platform: 'node' },
   {
     entryPoints: ['src/extension/web.ts'],
-    outfile: 'dist/extension.web.cjs',
+    outfile: 'dist/extension.web.js',
     platform: 'browser',
-    // Without `worker`, packages choose builds that want a page.
+    // Older VS Codes add `.js` to any other ending. Without `worker`, packages choose builds that want a page.
     conditions: ['worker', 'browser'],
   },
 ];

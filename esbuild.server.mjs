@@ -32,6 +32,8 @@ export async function bundleServer() {
       target: 'es2022',
       // The DOM builds of some packages want a document, and a worker has none.
       conditions: ['worker', 'browser'],
+      // The JSON Schema validator makes a URL of its own address, and that of a worker from a blob is none.
+      define: { ...shared.define, 'self.location': 'undefined' },
     }),
   ]);
   for (const { path: file, contents } of builds.flatMap(({ outputFiles }) => outputFiles)) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** What the extension consists of besides its manifest; the rest of the repository is the command line's. */
 const parts = [
   'dist/extension.cjs',
-  'dist/extension.web.cjs',
+  'dist/extension.web.js',
   'dist/server.cjs',
   'dist/server.worker.js',
   'package.nls.json',
@@ -12,7 +12,8 @@ const parts = [
   'l10n',
   'images',
   'media',
-  'schemas',
+  'schemas/config.schema.json',
+  'schemas/document-type.schema.json',
   'snippets',
   'walkthrough',
   'README.md',
@@ -35,5 +36,6 @@ export async function stageExtension(folder: string, { webOnly = false }: StageO
   await Promise.all(parts.map((part) => cp(part, path.join(folder, part), { recursive: true })));
   const manifest = JSON.parse(await readFile('package.json', 'utf8')) as Record<string, unknown>;
   for (const field of webOnly ? [...npmOnly, 'main'] : npmOnly) delete manifest[field];
+  manifest.files = ['**'];
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

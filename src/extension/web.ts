@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { MessageTransports } from 'vscode-languageclient';
 import { activateIn, type PulihApi } from './activate.js';
 
 /** Entry for the web worker extension host. */
@@ -8,9 +9,16 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
     runsTasks: false,
     userName: async () => undefined,
     async createClient(options) {
-      const { LanguageClient } = await import('vscode-languageclient/browser');
+      const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+        'vscode-languageclient/browser'
+      );
       const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js');
-      return new LanguageClient('pulih', 'Pulih', () => startWorker(script), options);
+      // A worker itself is not handed over: the editor puts its own class in the place of `Worker`.
+      const start = async (): Promise<MessageTransports> => {
+        const worker = await startWorker(script);
+        return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+      };
+      return new LanguageClient('pulih', 'Pulih', start, options);
     },
   });
 }

@@ -29,7 +29,8 @@ export function clientFiles(connection: Connection): Files {
       const kept = await Promise.all(
         (found?.uris ?? []).map(async (uri) => {
           const left =
-            (await leftOut(parentOf(uri), { top: folder, leaveOut, folders })) || (await leaveOut(uri, 'file'));
+            (await leftOut(parentOf(uri), { top: folder, leaveOut, folders })) ||
+            (await leaveOut(uri, 'file'));
           return left ? [] : [uri];
         }),
       );

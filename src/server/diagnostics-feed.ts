@@ -15,7 +15,10 @@ export interface DiagnosticsFeed {
   /** Configurations or settings changed: everything is to be told anew. */
   reset(): void;
   /** For a client that asks: an id of the state, and the diagnostics; null where it has that state already. */
-  pull(uri: string, known?: string): Promise<{ readonly resultId: string; readonly items: Diagnostic[] | null }>;
+  pull(
+    uri: string,
+    known?: string,
+  ): Promise<{ readonly resultId: string; readonly items: Diagnostic[] | null }>;
   /** Lints a file that need not be open and publishes what it finds; null where it is none of ours. */
   publishFile(uri: string): Promise<Diagnostic[] | null>;
 }
@@ -33,7 +36,14 @@ interface Options {
 /** However slow a document is, its diagnostics do not wait longer than this. */
 const longestDelay = 1500;
 
-export function diagnosticsFeed({ connection, service, settings, host, abilities, linted }: Options): DiagnosticsFeed {
+export function diagnosticsFeed({
+  connection,
+  service,
+  settings,
+  host,
+  abilities,
+  linted,
+}: Options): DiagnosticsFeed {
   const waiting = new Map<string, () => void>();
   const cost = new Map<string, number>();
   const published = onlyChanged(connection);
@@ -48,7 +58,8 @@ export function diagnosticsFeed({ connection, service, settings, host, abilities
     cost.set(uri, host.now() - start);
     if (waiting.has(uri) || service.documents.get(uri)?.version !== open.version) return;
     if (abilities().pullsDiagnostics) await published.send(open.uri, []);
-    else await published.send(open.uri, analysis ? diagnosticsOf(analysis, service.version) : [], open.version);
+    else
+      await published.send(open.uri, analysis ? diagnosticsOf(analysis, service.version) : [], open.version);
     linted(uri);
     await tellConfigs();
   };
@@ -99,7 +110,8 @@ export function diagnosticsFeed({ connection, service, settings, host, abilities
     },
     reset() {
       for (const { uri } of service.documents.all()) feed.changed(uri);
-      if (abilities().pullsDiagnostics && abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+      if (abilities().pullsDiagnostics && abilities().refreshesDiagnostics)
+        connection.languages.diagnostics.refresh();
     },
     async pull(uri, known) {
       const analysis = await service.analyse(uri);

@@ -38,15 +38,21 @@ export function guardFor(connection: Connection): Guard {
 
 /** The requests of the protocol, each answered by one function of the service. */
 export function serveFeatures(connection: Connection, service: LanguageService, guard: Guard): void {
-  connection.onCompletion(guard(({ textDocument, position }) => complete(service, textDocument.uri, position)));
+  connection.onCompletion(
+    guard(({ textDocument, position }) => complete(service, textDocument.uri, position)),
+  );
   connection.onHover(guard(({ textDocument, position }) => hover(service, textDocument.uri, position)));
   connection.onCodeAction(
     guard(({ textDocument, range, context }) => codeActions(service, textDocument.uri, range, context)),
   );
-  connection.onCodeActionResolve(async (action) => (await guard(() => resolveCodeAction(service, action))(action, none)) ?? action);
+  connection.onCodeActionResolve(
+    async (action) => (await guard(() => resolveCodeAction(service, action))(action, none)) ?? action,
+  );
   connection.onCodeLens(guard(({ textDocument }) => codeLenses(service, textDocument.uri)));
   connection.onDocumentLinks(guard(({ textDocument }) => documentLinks(service, textDocument.uri)));
-  connection.onDefinition(guard(({ textDocument, position }) => definition(service, textDocument.uri, position)));
+  connection.onDefinition(
+    guard(({ textDocument, position }) => definition(service, textDocument.uri, position)),
+  );
   connection.onReferences(
     guard(({ textDocument, position, context }) => references(service, textDocument.uri, position, context)),
   );
@@ -58,7 +64,9 @@ export function serveFeatures(connection: Connection, service: LanguageService, 
   );
   connection.onDocumentSymbol(guard(({ textDocument }) => documentSymbols(service, textDocument.uri)));
   connection.onWorkspaceSymbol(guard(({ query }) => workspaceSymbols(service, query)));
-  connection.languages.inlayHint.on(guard(({ textDocument, range }) => inlayHints(service, textDocument.uri, range)));
+  connection.languages.inlayHint.on(
+    guard(({ textDocument, range }) => inlayHints(service, textDocument.uri, range)),
+  );
   connection.workspace.onWillRenameFiles(guard(({ files }) => editsForMoves(service, files)));
 }
 

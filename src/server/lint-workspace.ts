@@ -1,4 +1,8 @@
-import { type CancellationToken, DiagnosticSeverity, type WorkDoneProgressReporter } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  DiagnosticSeverity,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
 import { localize } from '../core/locale/locale.js';
 import type { LintWorkspaceResult } from '../service/data.js';
 import type { LanguageService } from '../service/service.js';
@@ -20,11 +24,19 @@ interface Run {
 }
 
 /** Lints every document of the workspace folders and publishes what it finds. */
-export async function lintWorkspace({ service, feed, host, folder, progress, token }: Run): Promise<LintWorkspaceResult> {
+export async function lintWorkspace({
+  service,
+  feed,
+  host,
+  folder,
+  progress,
+  token,
+}: Run): Promise<LintWorkspaceResult> {
   const { locale } = service.client();
   progress.begin(localize(words.title, locale), 0, undefined, true);
   const count = { files: 0, errors: 0, warnings: 0, infos: 0 };
-  const stopped = (): boolean => token.isCancellationRequested || progressToken(progress)?.isCancellationRequested === true;
+  const stopped = (): boolean =>
+    token.isCancellationRequested || progressToken(progress)?.isCancellationRequested === true;
   try {
     const uris = await markdownFiles(service, folder);
     for (const [index, uri] of uris.entries()) {
@@ -57,4 +69,3 @@ export async function markdownFiles(service: LanguageService, folder?: string): 
   const lists = await Promise.all(folders.map((one) => service.files.list(one, leaveOut)));
   return [...new Set(lists.flat())];
 }
-

@@ -133,4 +133,3 @@ export interface ClientRequests {
     readonly result: { readonly uris: readonly string[] };
   };
 }
-

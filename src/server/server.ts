@@ -61,7 +61,8 @@ export function startServer(connection: Connection, host: Host): LanguageService
     feed.reset();
     indexChanged();
     if (abilities.refreshesHints) connection.languages.inlayHint.refresh().catch(() => undefined);
-    if (abilities.refreshesLenses) connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
+    if (abilities.refreshesLenses)
+      connection.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
   };
 
   connection.onInitialize((params): InitializeResult => {

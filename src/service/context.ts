@@ -1,5 +1,5 @@
-import type { Locale } from '../core/locale/locale.js';
 import type { SectionPrinter } from '../core/lint/problem.js';
+import type { Locale } from '../core/locale/locale.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { Settings } from './data.js';

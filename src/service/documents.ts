@@ -1,5 +1,5 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ParsedDocument } from '../core/markdown/blocks.js';
 import { readMarkdown } from '../core/markdown/read.js';
 import { normalUri } from './workspace/uris.js';

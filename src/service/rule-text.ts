@@ -4,7 +4,10 @@ import type { AnyRule } from '../core/rules/rule.js';
 
 const words = {
   more: { en: 'More about this rule', id: 'Selengkapnya tentang aturan ini' },
-  fixable: { en: 'Some of its findings can be fixed at once.', id: 'Sebagian temuannya bisa langsung diperbaiki.' },
+  fixable: {
+    en: 'Some of its findings can be fixed at once.',
+    id: 'Sebagian temuannya bisa langsung diperbaiki.',
+  },
 };
 
 /** What a rule is about, for a hover. */

@@ -102,7 +102,8 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
     const source = await sourceOf(uri);
     if (!source || !mayBeOurs(source.text, source.settings)) return null;
     const { config, version: number } = source;
-    const drillInterval = config.layers.findLast(({ source: own }) => own.drill_interval)?.source.drill_interval ?? null;
+    const drillInterval =
+      config.layers.findLast(({ source: own }) => own.drill_interval)?.source.drill_interval ?? null;
     const open = cache.get(normalUri(uri));
     if (number !== null && open?.version === number && open.analysis)
       return { uri: normalUri(uri), version: number, document: open.analysis.document, drillInterval };
@@ -141,7 +142,9 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
     printer(config) {
       const known = printers.get(config);
       if (known) return known;
-      const made = import('../core/scaffold/print.js').then(({ sectionPrinter }) => sectionPrinter(config.types));
+      const made = import('../core/scaffold/print.js').then(({ sectionPrinter }) =>
+        sectionPrinter(config.types),
+      );
       printers.set(config, made);
       return made;
     },
@@ -205,4 +208,3 @@ function shown(folders: readonly string[], uri: string): string {
   const inside = folder === null ? null : relativeTo(pathOf(folder).replace(/\/$/, ''), path);
   return inside ?? path.slice(path.lastIndexOf('/') + 1);
 }
-

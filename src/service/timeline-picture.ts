@@ -1,7 +1,7 @@
-import { localize } from '../core/locale/locale.js';
-import { bestMilestones, communicationTimes } from '../core/facts/derived.js';
 import { valueAt } from '../core/document/front-matter.js';
 import type { IncidentDocument } from '../core/document/understand.js';
+import { bestMilestones, communicationTimes } from '../core/facts/derived.js';
+import { localize } from '../core/locale/locale.js';
 import type { MilestoneName } from '../core/locale/milestone-words.js';
 import { minuteMs } from '../core/time/calendar.js';
 import { toMs } from '../core/time/instant.js';
@@ -34,10 +34,14 @@ export async function timelinePicture(context: ServiceContext, uri: string): Pro
     return ms === null ? [] : [ms];
   };
   const milestones = [...bestMilestones(document).values()]
-    .flatMap(({ name, value }) => place(value).map((at) => ({ id: name, title: localize(milestoneNames[name], messages), at })))
+    .flatMap(({ name, value }) =>
+      place(value).map((at) => ({ id: name, title: localize(milestoneNames[name], messages), at })),
+    )
     .sort((a, b) => a.at - b.at);
   const entries = (timeline?.entries ?? [])
-    .flatMap(({ at, text, range }) => place(at).map((ms) => ({ at: ms, text, line: lines.lineAt(range.start) - 1 })))
+    .flatMap(({ at, text, range }) =>
+      place(at).map((ms) => ({ at: ms, text, line: lines.lineAt(range.start) - 1 })),
+    )
     .sort((a, b) => a.at - b.at);
   const notices = noticesOf(document, place);
   const all = [...milestones, ...entries, ...notices].map(({ at }) => at);
@@ -50,7 +54,10 @@ export async function timelinePicture(context: ServiceContext, uri: string): Pro
     start,
     end,
     zone: zone === null ? null : zone.kind === 'iana' ? zone.id : zone.text,
-    phases: phasesOf(at, end).map((phase) => ({ ...phase, title: localize(phaseTitles[phase.id], messages) })),
+    phases: phasesOf(at, end).map((phase) => ({
+      ...phase,
+      title: localize(phaseTitles[phase.id], messages),
+    })),
     milestones,
     entries,
     notices: notices.map(({ at: ms, channel }) => ({ at: ms, channel })),

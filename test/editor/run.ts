@@ -1,17 +1,31 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { packExtension } from '../../scripts/package/pack.js';
 import { stageExtension } from '../../scripts/package/stage.js';
+import { looks } from './host/looks.js';
+import { installVsix } from './host/install.js';
+import { runStories } from './host/run-stories.js';
 import { launchBrowser } from './host/browser.js';
 import { buildSuite } from './host/build-suite.js';
 import { installEditor } from './host/cache.js';
 import { runSuite } from './host/run-suite.js';
 import { startServer } from './host/server.js';
-import { editorVersions, hostKinds } from './host/versions.js';
+import { type EditorVersion, editorVersions, hostKinds } from './host/versions.js';
 import { freshWorkspace } from './host/workspace.js';
 
-/** `npm run test:editor [-- --version 1.100.3] [-- --host node]`: the suite in real VS Codes. */
-const { values: only } = parseArgs({ options: { version: { type: 'string' }, host: { type: 'string' } } });
+/**
+ * `npm run test:editor`: the suite in real VS Codes, and a user before them. `-- --version 1.100.3`, `--host node` (also
+ * `web`, `user`), `--look light-narrow`, `--story preview` run a part of it.
+ */
+const { values: only } = parseArgs({
+  options: {
+    version: { type: 'string' },
+    host: { type: 'string' },
+    look: { type: 'string' },
+    story: { type: 'string' },
+  },
+});
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** What the suite's reporter writes before each of its lines. */
@@ -21,6 +35,7 @@ const screenshots = path.resolve('build/screenshots');
 const suite = path.resolve('build/editor-suite/index.cjs');
 await mkdir(screenshots, { recursive: true });
 const [browser] = await Promise.all([launchBrowser(), buildSuite(suite)]);
+const { vsix } = await packExtension();
 const summary: string[] = [];
 for (const editor of editorVersions.filter(({ version }) => !only.version || only.version === version)) {
   const installed = await installEditor(editor);
@@ -29,6 +44,9 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
     say(`\nVS Code ${editor.version}, ${host === 'web' ? 'web worker' : 'Node'} extension host`);
     const extension = path.resolve(`build/editor-extension/${host}`);
     await stageExtension(extension, { webOnly: host === 'web' });
+    // VS Code runs a suite in the host of the extension in whose folder it lies.
+    const suite = path.join(extension, 'suite', 'index.js');
+    await buildSuite(suite);
     const server = await startServer(installed);
     let result = 'no result';
     const noise: string[] = [];
@@ -51,6 +69,26 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
     summary.push(`VS Code ${editor.version} (${host}): ${result}`);
     if (!passed) process.exitCode = 1;
   }
+  if (only.host && only.host !== 'user') continue;
+  const extensions = await installVsix(installed, vsix);
+  for (const look of looks.filter(({ name }) => (only.look ? only.look === name : isShown(editor, name)))) {
+    say(`\nVS Code ${editor.version}, a user with the installed VSIX, ${look.name}`);
+    const { passed, failed } = await runStories(browser, {
+      editor: installed,
+      extensions,
+      look,
+      only: only.story,
+      log: say,
+    });
+    say(`${passed} passing${failed > 0 ? `\n${failed} failing` : ''}`);
+    summary.push(`VS Code ${editor.version} (user, ${look.name}): ${passed} passing${failed ? `, ${failed} failing` : ''}`);
+    if (failed > 0) process.exitCode = 1;
+  }
 }
 await browser.close();
 say(`\n${summary.join('\n')}`);
+
+/** The newest VS Code is looked at in every look, the others in the first. */
+function isShown({ version }: EditorVersion, look: string): boolean {
+  return version === editorVersions.at(-1)?.version || look === looks[0]?.name;
+}

@@ -9,4 +9,13 @@ import { rules } from './rules.js';
 import { schema } from './schema.js';
 
 /** Every command, in the order of the help. What a command does is loaded when it runs. */
-export const commands: readonly AnyCommand[] = [newDocument, lint, inspect, init, rules, explain, schema, lsp];
+export const commands: readonly AnyCommand[] = [
+  newDocument,
+  lint,
+  inspect,
+  init,
+  rules,
+  explain,
+  schema,
+  lsp,
+];

@@ -24,7 +24,7 @@ function block({ path, problems }: ReportedFile, paint: Paint): string {
     rule,
   }));
   const width = (pick: (row: (typeof rows)[number]) => string): number =>
-    Math.max(...rows.map((row) => pick(row).length));
+    rows.reduce((most, row) => Math.max(most, pick(row).length), 0);
   const places = width(({ place }) => place);
   const severities = width(({ severity }) => severity);
   const messages = Math.min(

@@ -12,10 +12,11 @@ export interface YamlText {
   readonly yaml: YamlSource;
 }
 
-/** Types and languages that a configuration names and nobody knows. */
+/** Types, sections and languages that a configuration names and nobody knows. */
 export function unknownNames(yamls: ReadonlyMap<string, YamlText>, types: TypeLibrary): ConfigError[] {
+  const concepts = new Set([...types.values()].flatMap(({ sections }) => sections.map(({ id }) => id)));
   return [...yamls].flatMap(([path, { text, yaml }]) => {
-    const { locale, documents = [] } = (yaml.data ?? {}) as ConfigSource;
+    const { locale, documents = [], aliases = {} } = (yaml.data ?? {}) as ConfigSource;
     const check = (
       what: string,
       name: string | undefined,
@@ -30,6 +31,7 @@ export function unknownNames(yamls: ReadonlyMap<string, YamlText>, types: TypeLi
     };
     return [
       ...check('locale', locale, locales, ['locale']),
+      ...Object.keys(aliases).flatMap((concept) => check('section', concept, concepts, ['aliases', concept])),
       ...documents.flatMap((entry, index) => [
         ...check('document type', entry.type, types.keys(), ['documents', index, 'type']),
         ...check('locale', entry.locale, locales, ['documents', index, 'locale']),

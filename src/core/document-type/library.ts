@@ -3,6 +3,7 @@ import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
 import { buildVocabulary, type Vocabulary } from '../recognition/vocabulary.js';
 import { type CompiledSchema, compileSchema } from '../schema/validate.js';
+import { checkType, type TypeFault } from './check-type.js';
 import type { DemandFacts, DocumentType, Field, JsonSchema, SectionType } from './document-type.js';
 import { buildType, type LoadedType, placeOf, type SourceError, type TypeSource } from './load.js';
 import { shippedTypes } from './shipped.generated.js';
@@ -109,20 +110,36 @@ export function buildLibrary(loaded: readonly LoadedType[]): { types: TypeLibrar
       ({ source }) =>
         source.extends === undefined || source.extends === source.id || !waiting.has(source.extends),
     );
-    for (const { source, file } of ready.length > 0 ? ready : [...waiting.values()]) {
+    const circular = ready.length === 0;
+    for (const { source, file } of circular ? [...waiting.values()] : ready) {
       waiting.delete(source.id);
-      const base = source.extends === undefined ? null : types.get(source.extends);
-      if (ready.length > 0 && base !== undefined) types.set(source.id, compileType(buildType(source, base)));
-      else {
-        const message =
-          ready.length > 0
-            ? `Unknown type \`${source.extends}\` in \`extends\`; known are ${[...types.keys()].join(', ')}.`
-            : `Type \`${source.id}\` extends itself in a circle; cut the circle.`;
-        errors.push({ file, message, range: placeOf(loaded[file]!.yaml, ['extends']) });
-      }
+      const { type, faults } = circular ? { type: null, faults: [circle(source)] } : finish(source, types);
+      if (type) types.set(source.id, compileType(type));
+      for (const { path, message } of faults)
+        errors.push({ file, message, range: placeOf(loaded[file]!.yaml, path) });
     }
   }
   return { types, errors };
+}
+
+const circle = ({ id }: TypeSource): TypeFault => ({
+  path: ['extends'],
+  message: `Type \`${id}\` extends itself in a circle; cut the circle.`,
+});
+
+/** The type over its base; none where something is wrong with either. */
+function finish(
+  source: TypeSource,
+  types: TypeLibrary,
+): { readonly type: DocumentType | null; readonly faults: readonly TypeFault[] } {
+  const base = source.extends === undefined ? null : types.get(source.extends);
+  if (base === undefined) {
+    const message = `Unknown type \`${source.extends}\` in \`extends\`; known are ${[...types.keys()].join(', ')}.`;
+    return { type: null, faults: [{ path: ['extends'], message }] };
+  }
+  const built = buildType(source, base);
+  const faults = checkType(source, base, built);
+  return { type: faults.length > 0 ? null : built, faults };
 }
 
 /** The library with further titles for sections of any type that has them. */

@@ -1,4 +1,5 @@
 import type { IncidentDocument } from '../document/understand.js';
+import { once } from '../lazy.js';
 import { walk } from '../markdown/walk.js';
 import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
@@ -6,7 +7,7 @@ import { dateOrderIn } from '../timeline/context.js';
 import { statedMilestones } from './milestones.js';
 
 /** Every date in a document's prose, tables and lists, in order of place; code is left out. */
-export function datesIn(document: IncidentDocument): TimeValue[] {
+export const datesIn = once((document: IncidentDocument): readonly TimeValue[] => {
   const { parsed, locale } = document;
   const options = { locales: [locale], dateOrder: dateOrderIn(document) };
   const found: TimeValue[] = [];
@@ -16,7 +17,7 @@ export function datesIn(document: IncidentDocument): TimeValue[] {
     for (const time of times) if (time.date !== null) found.push(time);
   }
   return found;
-}
+});
 
 /** The times that tell when the incident was: those of the front matter and of the timeline, in order of place. */
 export function incidentTimes(document: IncidentDocument): TimeValue[] {

@@ -40,7 +40,7 @@ export const frontmatterUnknownKey = defineRule({
           key,
           known.filter((name) => !Object.hasOwn(mapping, name)),
         );
-        const range = frontMatter.locate([...path, key])?.key;
+        const range = near === null ? null : frontMatter.locate([...path, key])?.key;
         if (near === null || !range) continue;
         const title = say('rename', { known: near });
         const suggestions = [{ title, fix: () => [{ range, text: near }] }];

@@ -13,7 +13,7 @@ export const timelineZone = defineRule({
   options: {},
   messages: {
     missing: {
-      en: 'The times of this timeline have no time zone; say it in the title or heading of its times, or in `timezone`.',
+      en: 'The times of this timeline have no time zone; say it in the title, in the head of the time column, or in `timezone`.',
       id: 'Waktu di linimasa ini tanpa zona waktu; sebutkan di judul atau kolom waktunya, atau di `timezone`.',
     },
     season: {

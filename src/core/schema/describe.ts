@@ -28,6 +28,7 @@ const texts = {
     id: '`{name}` berisi {actual}, bukan {expected} yang sah.',
   },
   unknown: { en: 'Unknown key `{name}`; remove it.', id: 'Kunci `{name}` tidak dikenal; hapus.' },
+  misspelt: { en: 'Unknown key `{name}`.{hint}', id: 'Kunci `{name}` tidak dikenal.{hint}' },
   alternatives: {
     en: '`{name}` does not have any of the allowed forms.',
     id: '`{name}` tidak sesuai dengan bentuk yang diizinkan.',
@@ -95,8 +96,12 @@ export function describeFinding(finding: SchemaFinding, locale: Locale): string 
     case 'format':
       return say(texts.format, { name, actual, expected: String(expected) });
     case 'unevaluatedProperties':
-    case 'false':
-      return say(texts.unknown, { name });
+    case 'false': {
+      const near = nearest(String(finding.path.at(-1)), Object.keys(schema.properties ?? {}));
+      return near === null
+        ? say(texts.unknown, { name })
+        : say(texts.misspelt, { name, hint: say(texts.hint, { name: near }) });
+    }
     case 'anyOf':
     case 'oneOf':
     case 'not':

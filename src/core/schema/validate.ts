@@ -1,4 +1,4 @@
-import { type OutputUnit, Validator } from '@cfworker/json-schema';
+import { type OutputUnit, type ValidationResult, Validator } from '@cfworker/json-schema';
 import type { JsonSchema } from '../document-type/document-type.js';
 import type { Path } from '../yaml/yaml-source.js';
 
@@ -44,20 +44,43 @@ export function compileSchema(schema: JsonSchema): CompiledSchema {
   const quick = new Validator(schema as never, '2020-12', true);
   return {
     schema,
-    fits: (data) => quick.validate(data).valid,
-    findings(data) {
-      const { errors } = validator.validate(data);
+    fits: (data) => validated(quick, data).valid,
+    findings(given) {
+      const { errors, data } = validated(validator, given);
       const branches = errors
         .filter((error) => alternatives.has(error.keyword))
         .map((error) => `${error.keywordLocation}/`);
-      const telling = errors.filter(
-        (error, index) =>
-          !wrappers.has(error.keyword) &&
-          !branches.some((branch) => locationOf(error, errors[index - 1]).startsWith(branch)),
+      const telling = errors
+        .map((error, index) => ({ error, location: locationOf(error, errors[index - 1]) }))
+        .filter(
+          ({ error, location }) =>
+            !wrappers.has(error.keyword) && !branches.some((branch) => location.startsWith(branch)),
+        );
+      return withoutRepeats(
+        telling.flatMap(({ error, location }) => toFindings(error, location, schema, data)),
       );
-      return withoutRepeats(telling.flatMap((error) => toFindings(error, schema, data)));
     },
   };
+}
+
+/** The validator writes keys as URIs, and half of a surrogate pair has no place in one. */
+function validated(validator: Validator, given: unknown): ValidationResult & { readonly data: unknown } {
+  try {
+    return { ...validator.validate(given), data: given };
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    const data = withWholeKeys(given);
+    return { ...validator.validate(data), data };
+  }
+}
+
+function withWholeKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withWholeKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key.replace(loneHalf, '\ufffd'), withWholeKeys(item)]),
+  );
 }
 
 /** The validator places `false` in the data; the error before it is that of the keyword that holds the `false`. */
@@ -65,9 +88,14 @@ function locationOf(error: OutputUnit, before: OutputUnit | undefined): string {
   return error.keyword === 'false' && before ? before.keywordLocation : error.keywordLocation;
 }
 
-function toFindings(error: OutputUnit, schema: JsonSchema, data: unknown): SchemaFinding[] {
+function toFindings(
+  error: OutputUnit,
+  keywordLocation: string,
+  schema: JsonSchema,
+  data: unknown,
+): SchemaFinding[] {
   const { keyword } = error;
-  const location = pointer(error.keywordLocation);
+  const location = pointer(keywordLocation);
   const expected = lookUp(schema, location);
   const holder = lookUp(schema, location.slice(0, -1));
   const own = typeof holder === 'object' && holder !== null ? (holder as SchemaFinding['schema']) : {};

@@ -8,7 +8,7 @@ import type { TimeValue } from './time-value.js';
 /** Longer lines are read each time. */
 const longestKept = 2000;
 /** A generation of lines; the one before it is kept as well. */
-const mostKept = 5000;
+const mostKept = 12_000;
 
 /**
  * What lines say, kept because every pass over a document and every keystroke reads the same lines again. A pure
@@ -18,7 +18,11 @@ let kept = new Map<string, readonly TimeValue[]>();
 let before = new Map<string, readonly TimeValue[]>();
 
 /** The times of one line, with offsets in the line; no value reaches over the end of a line. */
-export function timesOfLine(line: string, locales: readonly Locale[], isFirst: boolean): readonly TimeValue[] {
+export function timesOfLine(
+  line: string,
+  locales: readonly Locale[],
+  isFirst: boolean,
+): readonly TimeValue[] {
   if (line.length > longestKept) return read(line, locales, isFirst);
   const prefix = `${isFirst ? '' : '-'}${locales.join()}\n`;
   const key = prefix + line;

@@ -25,7 +25,9 @@ export function readAtoms(
   for (let start = nextDigit(text, 0); start < text.length; ) {
     const end = digitsEnd(text, start);
     const atom =
-      end - start > longestNumber ? null : readAtom(text, start, end, { locales, previousEnd: lastEnd, isPlace });
+      end - start > longestNumber
+        ? null
+        : readAtom(text, start, end, { locales, previousEnd: lastEnd, isPlace });
     if (atom !== null) {
       atoms.push(atom);
       lastEnd = atom.end;

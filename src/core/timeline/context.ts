@@ -1,6 +1,7 @@
 import { valueAt } from '../document/front-matter.js';
 import type { Section } from '../document/section.js';
 import type { IncidentDocument } from '../document/understand.js';
+import { once } from '../lazy.js';
 import type { Range } from '../text/range.js';
 import { type CalendarDate, wallMs } from '../time/calendar.js';
 import { dateOrderOf } from '../time/date-order.js';
@@ -96,11 +97,15 @@ function dayOf(
   return null;
 }
 
+/** What a date of three numbers, or of two before a time of day, looks like; dates in ISO 8601 do not. */
+const threeNumbers = /(?<!\d)(?<!\d[-/])\d{1,2}([-/])\d{1,2}(?:\1\d{2}|[ \t\u00a0]{1,3}\d{1,2}:)/;
+
 /**
  * The order of day and month in the document's dates of three numbers: told by a day above 12, else by a date written
  * in words or in ISO 8601 that one reading comes near, else by a zone of the United States.
  */
-export function dateOrderIn({ parsed, locale, path }: IncidentDocument): DateOrder {
+export const dateOrderIn = once(({ parsed, locale, path }: IncidentDocument): DateOrder => {
+  if (!threeNumbers.test(parsed.text)) return 'ambiguous';
   const values = findTimes(parsed.text, { locales: [locale] });
   const order = dateOrderOf(values);
   const unsure = values.find(({ dateOrder }) => dateOrder === 'ambiguous');
@@ -118,4 +123,4 @@ export function dateOrderIn({ parsed, locale, path }: IncidentDocument): DateOrd
   const [dmy, mdy] = [near(unsure.date), near({ year, month: day, day: month })];
   if (sure.length > 0 && dmy !== mdy) return mdy < dmy ? 'mdy' : 'dmy';
   return /\b(?:[PMCE][SD]T|Pacific|Eastern)\b/.test(parsed.text) ? 'mdy' : 'ambiguous';
-}
+});

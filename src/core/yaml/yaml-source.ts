@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Range } from '../text/range.js';
 
 /** Steps from the root of a YAML text to a node: keys of mappings, indexes of sequences. */
@@ -37,7 +37,7 @@ export function readYaml(text: string, range: Range = { start: 0, end: text.leng
   const document = parseDocument(text.slice(range.start, range.end), {
     prettyErrors: false,
     logLevel: 'silent',
-    uniqueKeys: true,
+    uniqueKeys: false,
     strict: true,
   });
   const at = (from: number, to: number): Range => ({
@@ -48,6 +48,7 @@ export function readYaml(text: string, range: Range = { start: 0, end: text.leng
     message: firstSentence(error.message),
     range: at(error.pos[0], Math.min(error.pos[1], range.end - range.start)),
   }));
+  errors.push(...repeatedKeys(document, at));
   let data: unknown = null;
   if (errors.length === 0) {
     try {
@@ -64,6 +65,28 @@ export function readYaml(text: string, range: Range = { start: 0, end: text.leng
       return found && { key: rangeOf(found.key, at), value: rangeOf(found.value, at) };
     },
   };
+}
+
+/** Keys that a mapping has twice. The parser's own check compares every key with every other. */
+function repeatedKeys(document: Document.Parsed, at: (from: number, to: number) => Range): YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const range = seen.has(key.value) && rangeOf(key, at);
+        if (range) {
+          errors.push({
+            message: 'Map keys must be unique',
+            range: { start: range.start, end: range.start + 1 },
+          });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 /** The parser's message without its code frame. */

@@ -12,12 +12,14 @@ export async function clientOptions(from: {
   readonly user: string | undefined;
 }): Promise<LanguageClientOptions> {
   const schemes = documentSchemes();
-  const allFiles = schemes.every((scheme) => scheme === 'file' || scheme === 'untitled');
+  const allFiles = folderSchemes().every((scheme) => scheme === 'file');
   const settings = vscode.workspace.getConfiguration('pulih');
   const user = settings.get<string>('author')?.trim() || from.user;
   const initializationOptions: InitializationOptions = {
     commands: offered,
     files: from.serverHasFiles && allFiles ? 'own' : 'client',
+    // Pulled ones go stale in background tabs when a configuration changes, and are lost with the tab.
+    diagnostics: 'push',
     timezone: settings.get<string>('timezone')?.trim() || Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(user ? { user } : {}),
   };
@@ -33,6 +35,9 @@ export async function clientOptions(from: {
 
 /** Where documents are that people write: not the other sides of comparisons, nor previews. */
 function documentSchemes(): string[] {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  return [...new Set(['file', 'untitled', 'vscode-remote', ...folders])];
+  return [...new Set(['file', 'untitled', 'vscode-remote', ...folderSchemes()])];
+}
+
+function folderSchemes(): string[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
 }

@@ -45,21 +45,35 @@ export function questionStep(question: Question, answers: Answers): Step {
       keep: ([value]) => keep(value ?? ''),
     });
   }
-  return askText({ prompt: promptOf(question), value: current, check: (value) => faultIn(value, question), keep });
+  return askText({
+    prompt: question.prompt,
+    placeholder: placeholderOf(question),
+    value: current,
+    check: (value) => faultIn(value, question),
+    keep,
+  });
 }
 
-function promptOf({ prompt, kind, required, expected }: Question): string {
-  const notes = [
+function placeholderOf({ kind, required, expected }: Question): string {
+  return [
     kind === 'list' ? vscode.l10n.t('separated by commas') : (expected ?? ''),
     required ? '' : vscode.l10n.t('may be left empty'),
-  ].filter((note) => note !== '');
-  return notes.length === 0 ? prompt : `${prompt} (${notes.join('; ')})`;
+  ]
+    .filter((note) => note !== '')
+    .join('; ');
 }
+
+const shapes: { readonly [kind: string]: RegExp } = {
+  number: /^-?\d+(?:\.\d+)?$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  time: /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?\s*(?:Z|[+-]\d\d:?\d\d|[\w/+-]+)?)?$/,
+};
 
 /** What is wrong with an answer; null where nothing is. */
 export function faultIn(value: string, { required, kind, pattern, expected }: Question): string | null {
   if (value === '') return required ? vscode.l10n.t('An answer is needed here.') : null;
-  if (kind === 'number' && !Number.isFinite(Number(value))) return vscode.l10n.t('Write a number.');
-  if (pattern === null || new RegExp(pattern, 'u').test(value)) return null;
+  const shaped = shapes[kind]?.test(value) ?? true;
+  if (shaped && (pattern === null || new RegExp(pattern, 'u').test(value))) return null;
+  if (kind === 'number') return vscode.l10n.t('Write a number.');
   return expected ? vscode.l10n.t('Expected {0}.', expected) : vscode.l10n.t('This does not look right.');
 }

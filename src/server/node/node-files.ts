@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Files, LeaveOut } from '../../service/workspace/files.js';
 import { isMarkdownUri } from '../../service/source.js';
+import type { Files, LeaveOut } from '../../service/workspace/files.js';
 import { normalUri } from '../../service/workspace/uris.js';
 
 /** More than this is no document that somebody wrote. */

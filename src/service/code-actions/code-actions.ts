@@ -1,8 +1,8 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   CodeActionTriggerKind,
-  type CodeActionContext,
   type Range,
 } from 'vscode-languageserver-types';
 import type { Edit } from '../../core/text/edit.js';
@@ -43,7 +43,8 @@ export async function codeActions(
   const analysis = await context.analyse(uri);
   if (!analysis) return [];
   const wants = (kind: CodeActionKind): boolean =>
-    only === undefined || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
+    only === undefined ||
+    only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
   const at = {
     context,
     analysis,

@@ -8,12 +8,21 @@ import { type ActionsAt, editAction } from './code-actions.js';
 import type { ProblemAt } from './problems-at.js';
 
 const words = {
-  line: { en: 'Disable {rule} for this line, with a reason', id: 'Nonaktifkan {rule} untuk baris ini, dengan alasan' },
-  file: { en: 'Disable {rule} for this file, with a reason', id: 'Nonaktifkan {rule} untuk berkas ini, dengan alasan' },
+  line: {
+    en: 'Disable {rule} for this line, with a reason',
+    id: 'Nonaktifkan {rule} untuk baris ini, dengan alasan',
+  },
+  file: {
+    en: 'Disable {rule} for this file, with a reason',
+    id: 'Nonaktifkan {rule} untuk berkas ini, dengan alasan',
+  },
 };
 
 /** Silences the rules of problems. A client that can ask for the reason does; others get a place to write it. */
-export function disableActions({ context, analysis }: ActionsAt, problems: readonly ProblemAt[]): CodeAction[] {
+export function disableActions(
+  { context, analysis }: ActionsAt,
+  problems: readonly ProblemAt[],
+): CodeAction[] {
   const asks = context.client().commands.has(clientCommands.disable);
   const { uri, lines, messages } = analysis;
   return (['line', 'file'] as const).flatMap((scope) => {

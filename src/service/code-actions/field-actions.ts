@@ -6,29 +6,36 @@ import { nearest } from '../../core/text/near.js';
 import { frontMatterSchema } from '../completion/front-matter.js';
 import { addFields } from '../edits/add-field.js';
 import { completenessOf } from '../views/completeness.js';
-import { namedValues, schemasAt } from '../yaml/schema-view.js';
 import { valueRange } from '../workspace/mentions.js';
+import { namedValues, schemasAt } from '../yaml/schema-view.js';
 import { type ActionsAt, editAction } from './code-actions.js';
-import { zoneActions } from './zone-actions.js';
 import type { ProblemAt } from './problems-at.js';
+import { zoneActions } from './zone-actions.js';
 
 const words = {
   add: { en: 'Add `{name}` to the front matter', id: 'Tambahkan `{name}` ke front matter' },
-  addAll: { en: 'Add the {count} missing front matter keys', id: 'Tambahkan {count} kunci front matter yang kurang' },
+  addAll: {
+    en: 'Add the {count} missing front matter keys',
+    id: 'Tambahkan {count} kunci front matter yang kurang',
+  },
   change: { en: 'Change to `{value}`', id: 'Ganti menjadi `{value}`' },
 };
 
 /** Adds keys that the facts demand, and corrects values that are nearly allowed ones. */
 export function fieldActions(at: ActionsAt, problems: readonly ProblemAt[]): CodeAction[] {
   const own = problems.filter(({ problem }) => problem.rule === 'frontmatter-schema' && !problem.fix);
-  const zones = problems.filter(({ problem }) => problem.rule === 'timeline-zone' || problem.rule === 'time-ambiguous');
+  const zones = problems.filter(
+    ({ problem }) => problem.rule === 'timeline-zone' || problem.rule === 'time-ambiguous',
+  );
   return [...addActions(at, own), ...own.flatMap((one) => valueActions(at, one)), ...zoneActions(at, zones)];
 }
 
 function addActions({ analysis }: ActionsAt, problems: readonly ProblemAt[]): CodeAction[] {
   const { document, messages } = analysis;
   if (problems.length === 0) return [];
-  const absent = completenessOf(document).lacks.filter(({ field, state }) => field !== null && state === 'absent');
+  const absent = completenessOf(document).lacks.filter(
+    ({ field, state }) => field !== null && state === 'absent',
+  );
   const required = problems.flatMap(({ problem, diagnostic }) =>
     absent
       .filter(({ id, range }) => range.start === problem.range.start && problem.message.includes(`\`${id}\``))

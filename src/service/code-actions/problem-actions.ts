@@ -29,7 +29,11 @@ export async function problemActions(at: ActionsAt, problems: readonly ProblemAt
     if (problem.fix) {
       const edits = problem.fix(printer);
       const title = titleOf(problem, edits[0]?.text ?? '', at);
-      actions.push({ ...editAction(analysis, title, CodeActionKind.QuickFix, edits), ...about, isPreferred: true });
+      actions.push({
+        ...editAction(analysis, title, CodeActionKind.QuickFix, edits),
+        ...about,
+        isPreferred: true,
+      });
     }
     for (const { title, fix } of problem.suggestions ?? [])
       actions.push({ ...editAction(analysis, title, CodeActionKind.QuickFix, fix(printer)), ...about });

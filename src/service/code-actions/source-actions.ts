@@ -25,10 +25,16 @@ export interface LazyAction {
 export async function sourceActions(at: ActionsAt): Promise<CodeAction[]> {
   const { context, analysis, wants, invoked } = at;
   const { problems, messages, document } = analysis;
-  const actions: { readonly title: string; readonly kind: CodeActionKind; readonly make: LazyAction['make'] }[] = [];
+  const actions: {
+    readonly title: string;
+    readonly kind: CodeActionKind;
+    readonly make: LazyAction['make'];
+  }[] = [];
   const missing = problems.filter(({ rule }) => rule === 'section-missing').length;
   if (wants(CodeActionKind.QuickFix) && missing > 1 && touchesMissing(at)) {
-    const absent = completenessOf(document).lacks.filter(({ section, state }) => section && state === 'absent');
+    const absent = completenessOf(document).lacks.filter(
+      ({ section, state }) => section && state === 'absent',
+    );
     const title = fill(localize(words.insert, messages), { count: absent.length });
     actions.push({ title, kind: CodeActionKind.QuickFix, make: 'insertMissing' });
   }

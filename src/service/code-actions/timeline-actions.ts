@@ -15,7 +15,9 @@ const words = {
 export function timelineActions({ analysis, range }: ActionsAt): CodeAction[] {
   const { document, messages } = analysis;
   const timeline = document.timeline();
-  const whole = timeline?.section ? { start: timeline.section.range.start, end: timeline.range.end } : timeline?.range;
+  const whole = timeline?.section
+    ? { start: timeline.section.range.start, end: timeline.range.end }
+    : timeline?.range;
   if (!timeline || !whole || !(touches(whole, range.start) || touches(whole, range.end))) return [];
   const rewrite = (title: keyof typeof words, edits: Parameters<typeof editAction>[3]): CodeAction =>
     editAction(analysis, localize(words[title], messages), CodeActionKind.RefactorRewrite, edits);

@@ -24,7 +24,10 @@ export function completeBodyTime({ context, analysis, offset }: At): CompletionI
       kind: CompletionItemKind.Value,
       detail: written,
       filterText: `${before.slice(opening[0].length)} ${written}`,
-      textEdit: { range: toRange(lines, { start: row.start + opening[0].length, end: offset }), newText: written },
+      textEdit: {
+        range: toRange(lines, { start: row.start + opening[0].length, end: offset }),
+        newText: written,
+      },
     },
   ];
 }

@@ -1,9 +1,15 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
-import { ruleMarkdown } from '../rule-text.js';
 import { toRange } from '../positions.js';
+import { ruleMarkdown } from '../rule-text.js';
 import type { At } from './at.js';
 
-const kinds = ['pulih-disable-next-line', 'pulih-disable-line', 'pulih-disable', 'pulih-enable', 'pulih-disable-file'];
+const kinds = [
+  'pulih-disable-next-line',
+  'pulih-disable-line',
+  'pulih-disable',
+  'pulih-enable',
+  'pulih-disable-file',
+];
 
 /** The words of a comment that silences rules, and the ids of rules in it. */
 export function completeDirective({ context, analysis, offset }: At): CompletionItem[] {
@@ -12,7 +18,9 @@ export function completeDirective({ context, analysis, offset }: At): Completion
   const before = text.slice(row.start, offset);
   const block = document.frontMatter.block;
   const inYaml = block !== null && offset <= block.body.end;
-  const opening = inYaml ? /(?:^|\s)#[ \t]*(?=[\w-]*[^#]*$)/.exec(before) : /<!--[ \t]*(?=[^>]*$)/.exec(before);
+  const opening = inYaml
+    ? /(?:^|\s)#[ \t]*(?=[\w-]*[^#]*$)/.exec(before)
+    : /<!--[ \t]*(?=[^>]*$)/.exec(before);
   if (!opening) return [];
   const words = before.slice(opening.index + opening[0].length);
   if (/\s--(?:\s|$)/.test(words)) return [];

@@ -15,7 +15,14 @@ import { exampleValues, isTime, schemasAt } from '../yaml/schema-view.js';
 import { yamlContext } from '../yaml/yaml-context.js';
 import type { At } from './at.js';
 import { workspaceOffers } from './workspace-values.js';
-import { itemPath, keyItems, type OfferedValue, schemaValues, valueItems, type YamlPlaceAt } from './yaml-items.js';
+import {
+  itemPath,
+  keyItems,
+  type OfferedValue,
+  schemaValues,
+  valueItems,
+  type YamlPlaceAt,
+} from './yaml-items.js';
 
 const words = {
   now: { en: 'now', id: 'sekarang' },
@@ -32,7 +39,9 @@ export async function completeFrontMatter({ context, analysis, offset }: At): Pr
   const schema = frontMatterSchema(document.type);
   const place = { text, lines, schema, at, locale: document.locale, snippets: context.client().snippets };
   if (at.kind === 'key') {
-    const lacking = completenessOf(document).lacks.flatMap(({ field }) => (field ? [field.path.join('.')] : []));
+    const lacking = completenessOf(document).lacks.flatMap(({ field }) =>
+      field ? [field.path.join('.')] : [],
+    );
     return keyItems(place, new Set(lacking));
   }
   return valueItems(await offersFor(place, { context, analysis, offset }), place);
@@ -45,7 +54,8 @@ export function frontMatterSchema({ frontMatter, $defs }: CompiledType): JsonSch
 
 async function offersFor(place: YamlPlaceAt, { context, analysis }: At): Promise<OfferedValue[]> {
   const { schema, at, locale } = place;
-  if (at.path.length === 1 && at.path[0] === 'type') return typeOffers([...analysis.config.types.values()], locale);
+  if (at.path.length === 1 && at.path[0] === 'type')
+    return typeOffers([...analysis.config.types.values()], locale);
   const schemas = schemasAt(schema, itemPath(schema, at.path));
   if (isTime(schemas)) return timeOffers(context, analysis);
   const own = schemaValues(place);
@@ -114,7 +124,10 @@ function openFrontMatter(text: string, lines: LineIndex): Range {
   for (let line = 2; line <= lines.count; line++) {
     const row = lines.rangeOf(line);
     const written = text.slice(row.start, row.end);
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(written) || (line > 2 && (written.trim() === '' || /^#+\s/.test(written))))
+    if (
+      /^(?:---|\.\.\.)[ \t]*$/.test(written) ||
+      (line > 2 && (written.trim() === '' || /^#+\s/.test(written)))
+    )
       return { start, end: Math.max(start, row.start - 1) };
   }
   return { start, end: text.length };

@@ -1,4 +1,9 @@
-import { type CompletionItem, CompletionItemKind, InsertTextMode, MarkupKind } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver-types';
 import { sectionLevel, sectionsAbout } from '../../core/document/find-sections.js';
 import { localize } from '../../core/locale/locale.js';
 import { lineBreakOf } from '../../core/text/line-break.js';
@@ -14,12 +19,19 @@ export async function completeHeading({ context, analysis, offset }: At): Promis
   const { type, parsed, locale } = document;
   const row = lines.rangeOf(lines.lineAt(offset));
   const typed = /^ {0,3}(#{1,6})[ \t]*(.*)$/.exec(text.slice(row.start, row.end));
-  if (!type || !typed || offset < row.start + typed[1]!.length || blockAt(parsed, offset)?.kind === 'code') return [];
+  if (!type || !typed || offset < row.start + typed[1]!.length || blockAt(parsed, offset)?.kind === 'code')
+    return [];
   const printer = await context.printer(config);
   const facts = document.facts();
   const level = typed[1]!.length === 1 ? sectionLevel(document) : typed[1]!.length;
   return type.sections
-    .filter((section) => section.offered && !sectionsAbout(document, section.id).some(({ titleRange }) => titleRange.end < row.start || titleRange.start > row.end))
+    .filter(
+      (section) =>
+        section.offered &&
+        !sectionsAbout(document, section.id).some(
+          ({ titleRange }) => titleRange.end < row.start || titleRange.start > row.end,
+        ),
+    )
     .map((section, index) => {
       const title = localize(section.title, locale);
       const owed = type.demands(section, facts);

@@ -7,7 +7,15 @@ import type { IndexEntry } from '../workspace/index-entry.js';
 import { normalUri, parentOf, relativePath } from '../workspace/uris.js';
 import type { OfferedValue } from './yaml-items.js';
 
-const people = new Set(['owner', 'backup_owner', 'authors', 'primary', 'alternate', 'authority', 'signed_by']);
+const people = new Set([
+  'owner',
+  'backup_owner',
+  'authors',
+  'primary',
+  'alternate',
+  'authority',
+  'signed_by',
+]);
 /** Fields that hold paths of documents, and the types that they lead to; null: any. */
 const targets: { readonly [key: string]: readonly string[] | null } = {
   used: ['runbook', 'backup-plan'],
@@ -34,7 +42,8 @@ export async function workspaceOffers(
     const { user } = context.client();
     return values([...(await entries()).flatMap(({ owners }) => owners), ...(user ? [user] : [])]);
   }
-  if (key === 'channel' || key === 'channels') return values((await entries()).flatMap(({ channels }) => channels));
+  if (key === 'channel' || key === 'channels')
+    return values((await entries()).flatMap(({ channels }) => channels));
   if (key === 'timezone') return zones(context, await entries());
   if (!(key in targets)) return [];
   const types = key === 'document' ? (targets[keys.at(-2) ?? ''] ?? null) : targets[key]!;
@@ -60,7 +69,9 @@ export function documentOffers(
 ): OfferedValue[] {
   const folder = parentOf(from);
   return entries
-    .filter(({ uri, lineage }) => uri !== normalUri(from) && (!types || lineage.some((id) => types.includes(id))))
+    .filter(
+      ({ uri, lineage }) => uri !== normalUri(from) && (!types || lineage.some((id) => types.includes(id))),
+    )
     .map(({ uri, title, type, id }) => ({
       value: relativePath(folder, uri),
       kind: CompletionItemKind.File,

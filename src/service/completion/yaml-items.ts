@@ -41,7 +41,9 @@ export function keyItems(place: YamlPlaceAt, first: ReadonlySet<string> = new Se
         label: property.name,
         kind: CompletionItemKind.Property,
         sortText: `${demanded ? 0 : 1}${String(index).padStart(3, '0')}`,
-        ...(documentation === '' ? {} : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+        ...(documentation === ''
+          ? {}
+          : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
         ...(place.snippets
           ? { insertTextFormat: InsertTextFormat.Snippet, insertTextMode: InsertTextMode.asIs }
           : {}),
@@ -124,10 +126,12 @@ export function scalar(value: string, flow = false): string {
 
 /** The values that the schema itself names. */
 export function schemaValues({ schema, at }: YamlPlaceAt): OfferedValue[] {
-  return namedValues(schemasAt(schema, at.path.length > 0 ? itemPath(schema, at.path) : at.path)).map((value) => ({
-    value,
-    kind: CompletionItemKind.EnumMember,
-  }));
+  return namedValues(schemasAt(schema, at.path.length > 0 ? itemPath(schema, at.path) : at.path)).map(
+    (value) => ({
+      value,
+      kind: CompletionItemKind.EnumMember,
+    }),
+  );
 }
 
 /** For a list that is not begun yet the place of its first item. */

@@ -1,8 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
+import type { IncidentDocument } from '../../core/document/understand.js';
 import type { Edit } from '../../core/text/edit.js';
 import { lineBreakOf } from '../../core/text/line-break.js';
 import type { Range } from '../../core/text/range.js';
-import type { IncidentDocument } from '../../core/document/understand.js';
 
 /** A front matter field to write: its path, and its value as YAML on one line. */
 export interface NewField {
@@ -24,12 +24,8 @@ export function addFields(document: IncidentDocument, fields: readonly NewField[
   const edits: Edit[] = [];
   const nested = new Map<string, NewField[]>();
   for (const field of fields) {
-    const own = frontMatter.locate(field.path);
-    if (own?.key) {
-      if (!own.value || text.slice(own.value.start, own.value.end).trim() === '') {
-        const at = own.key.end + (/^\s*?:/.exec(text.slice(own.key.end))?.[0].length ?? 0);
-        edits.push({ range: { start: at, end: at }, text: ` ${field.value}`.trimEnd() });
-      }
+    if (frontMatter.locate(field.path)?.key) {
+      edits.push(...intoKey(document, field));
       continue;
     }
     let depth = field.path.length - 1;
@@ -37,19 +33,35 @@ export function addFields(document: IncidentDocument, fields: readonly NewField[
     const key = JSON.stringify(field.path.slice(0, depth));
     nested.set(key, [...(nested.get(key) ?? []), { ...field, path: field.path.slice(depth) }]);
   }
-  for (const [key, group] of nested) {
-    const path = JSON.parse(key) as string[];
+  // What goes into an inner mapping stands before what follows it in the outer one.
+  const inner = [...nested].map(([key, group]) => ({ path: JSON.parse(key) as string[], group }));
+  for (const { path, group } of inner.sort((a, b) => b.path.length - a.path.length)) {
     const node = mappingAt(root, path);
     const [from = 0, to = 0] = node?.range ?? [];
     const range = node?.range && { start: block.body.start + from, end: block.body.start + to };
     if (node?.flow && range) edits.push(intoFlow(text, range, group));
-    else edits.push(intoBlock(text, { block: block.body, range: range ?? null, top: path.length === 0 }, group, eol));
+    else
+      edits.push(
+        intoBlock(text, { block: block.body, range: range ?? null, top: path.length === 0 }, group, eol),
+      );
   }
   return edits;
 }
 
+/** Behind a key that is there and has no value. */
+function intoKey({ parsed: { text }, frontMatter }: IncidentDocument, { path, value }: NewField): Edit[] {
+  const place = frontMatter.locate(path);
+  if (!place?.key || value === '') return [];
+  if (place.value && text.slice(place.value.start, place.value.end).trim() !== '') return [];
+  const at = place.key.end + (/^\s*?:/.exec(text.slice(place.key.end))?.[0].length ?? 0);
+  return [{ range: { start: at, end: at }, text: ` ${value}` }];
+}
+
 /** The mapping at a path; null where there is none, or no value yet. */
-function mappingAt(root: unknown, path: readonly string[]): { readonly flow?: boolean; readonly range?: readonly number[] | null } | null {
+function mappingAt(
+  root: unknown,
+  path: readonly string[],
+): { readonly flow?: boolean; readonly range?: readonly number[] | null } | null {
   let node = root;
   for (const step of path) {
     if (!isMap(node)) return null;
@@ -83,10 +95,15 @@ function intoBlock(
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const indent = top ? '' : ' '.repeat(start - lineStart);
   const written = text.slice(within.start, within.end).trimEnd();
-  const at = top ? block.start + text.slice(block.start, block.end).trimEnd().length : within.start + written.length;
+  const at = top
+    ? block.start + text.slice(block.start, block.end).trimEnd().length
+    : within.start + written.length;
   const rows = blockRows(fields, indent);
   const empty = at === block.start;
-  return { range: { start: at, end: at }, text: empty ? rows.join(eol) + (block.end > block.start ? '' : eol) : eol + rows.join(eol) };
+  return {
+    range: { start: at, end: at },
+    text: empty ? rows.join(eol) + (block.end > block.start ? '' : eol) : eol + rows.join(eol),
+  };
 }
 
 /** Fields of one mapping share its line. */
@@ -99,6 +116,12 @@ function blockRows(fields: readonly NewField[], indent: string): string[] {
   return [...groups].flatMap(([key, group]) => {
     const [only] = group;
     if (group.length === 1 && only!.path.length === 0) return [`${indent}${key}: ${only!.value}`.trimEnd()];
-    return [`${indent}${key}:`, ...blockRows(group.filter(({ path }) => path.length > 0), `${indent}  `)];
+    return [
+      `${indent}${key}:`,
+      ...blockRows(
+        group.filter(({ path }) => path.length > 0),
+        `${indent}  `,
+      ),
+    ];
   });
 }

@@ -37,14 +37,20 @@ export function addListItem(
 ): Insertion & { readonly replaces: Range | null } {
   const last = list.items.at(-1)!;
   const own = text.slice(last.mark.start, last.mark.end);
-  const content = text.slice(last.mark.end, last.range.end).replace(/\[[ xX]?\]/, '').trim();
+  const content = text
+    .slice(last.mark.end, last.range.end)
+    .replace(/\[[ xX]?\]/, '')
+    .trim();
   const number = /^\d+/.exec(own);
   const mark = number && content !== '' ? own.replace(/^\d+/, String(Number(number[0]) + 1)) : own;
   const check = box ? '[ ] ' : '';
   const item = `${mark} ${check}${body}`;
   const at = mark.length + 1 + check.length;
   if (content === '') {
-    const replaces = { start: last.mark.start, end: trimmedEnd(text, { start: last.mark.end, end: last.range.end }) };
+    const replaces = {
+      start: last.mark.start,
+      end: trimmedEnd(text, { start: last.mark.end, end: last.range.end }),
+    };
     return { offset: last.mark.start, text: item, cursor: { start: at, end: at + body.length }, replaces };
   }
   const indent = text.slice(lineStart(text, last.mark.start), last.mark.start).replace(/[^\s>]/g, ' ');

@@ -8,7 +8,7 @@ import type { Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import type { AddTimelineEntryParams, DocumentEdit } from '../data.js';
-import { type Insertion, addListItem, addTableRow } from './add-row.js';
+import { addListItem, addTableRow, type Insertion } from './add-row.js';
 import { documentEdit, edited } from './document-edit.js';
 import { entryTime } from './entry-time.js';
 import { cellText, lastTableOrList } from './rows.js';
@@ -22,16 +22,22 @@ export async function addTimelineEntry(
   if (!analysis) return null;
   const ms = at === undefined ? context.now() : Date.parse(at);
   const time = entryTime(context, analysis, Number.isNaN(ms) ? context.now() : ms);
-  return addToSection(context, analysis, 'timeline', (from, content) => {
-    const form = lastTableOrList(from, content);
-    if (form?.kind === 'table') {
-      const titles = form.header.cells.map((cell) => plainText(from.document.parsed, cell));
-      const cells = titles.map((_, index) => (index === 0 ? time : index === 1 ? cellText(text) : ''));
-      return addTableRow(from, form, { cells, focus: Math.min(1, cells.length - 1) });
-    }
-    const body = `${time} ${text.replace(/\s+/g, ' ').trim()}`;
-    return form ? addListItem(from, form, { body, box: false }) : null;
-  }, `- ${time} ${text.replace(/\s+/g, ' ').trim()}`);
+  return addToSection(
+    context,
+    analysis,
+    'timeline',
+    (from, content) => {
+      const form = lastTableOrList(from, content);
+      if (form?.kind === 'table') {
+        const titles = form.header.cells.map((cell) => plainText(from.document.parsed, cell));
+        const cells = titles.map((_, index) => (index === 0 ? time : index === 1 ? cellText(text) : ''));
+        return addTableRow(from, form, { cells, focus: Math.min(1, cells.length - 1) });
+      }
+      const body = `${time} ${text.replace(/\s+/g, ' ').trim()}`;
+      return form ? addListItem(from, form, { body, box: false }) : null;
+    },
+    `- ${time} ${text.replace(/\s+/g, ' ').trim()}`,
+  );
 }
 
 type Add = (from: Analysis, content: Range) => (Insertion & { readonly replaces: Range | null }) | null;
@@ -67,7 +73,10 @@ export async function addToSection(
 }
 
 function contentAbout(document: IncidentDocument, concept: string): Range | null {
-  return sectionsAbout(document, concept).find(({ recognition }) => recognition?.concept === concept)?.content ?? null;
+  return (
+    sectionsAbout(document, concept).find(({ recognition }) => recognition?.concept === concept)?.content ??
+    null
+  );
 }
 
 function atEnd({ text }: Analysis, content: Range, item: string): Insertion & { readonly replaces: null } {
@@ -88,7 +97,10 @@ function editsOf(insertion: Insertion & { readonly replaces: Range | null }): {
   return { edits: [{ range: replaces ?? { start: offset, end: offset }, text }], select };
 }
 
-function toDocumentEdit(analysis: Analysis, insertion: Insertion & { readonly replaces: Range | null }): DocumentEdit | null {
+function toDocumentEdit(
+  analysis: Analysis,
+  insertion: Insertion & { readonly replaces: Range | null },
+): DocumentEdit | null {
   const { edits, select } = editsOf(insertion);
   return documentEdit(analysis, edits, select);
 }

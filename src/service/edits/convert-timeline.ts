@@ -28,14 +28,26 @@ export function convertTimeline(document: IncidentDocument, timeline: Timeline):
 function toTable(document: IncidentDocument, { entries }: Timeline, list: List): ConvertedTimeline | null {
   const { text } = document.parsed;
   // Items of several blocks, and items without a time, have no place in a row.
-  if (list.items.length !== entries.length || list.items.some(({ blocks }) => blocks.length !== 1)) return null;
+  if (list.items.length !== entries.length || list.items.some(({ blocks }) => blocks.length !== 1))
+    return null;
   const rows = entries.map((entry) => rowOf(text, entry));
   if (rows.some((row) => row === null)) return null;
   const type = document.type?.sections.find(({ id }) => id === 'timeline');
   const named = type?.content.kind === 'table' ? localize(type.content.columns, document.locale) : null;
   const titles = named ?? fallback[document.locale === 'id' ? 'id' : 'en'];
-  const lines = [titles, titles.map(() => '---'), ...rows.map((row) => titles.map((_, index) => row![index] ?? ''))];
-  return { to: 'table', edit: replace(list.range, lines.map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}\|/g, ' |')), text) };
+  const lines = [
+    titles,
+    titles.map(() => '---'),
+    ...rows.map((row) => titles.map((_, index) => row![index] ?? '')),
+  ];
+  return {
+    to: 'table',
+    edit: replace(
+      list.range,
+      lines.map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}\|/g, ' |')),
+      text,
+    ),
+  };
 }
 
 /** The time as written and the words after it, markup kept. */
@@ -45,7 +57,10 @@ function rowOf(text: string, { timeRange, range }: TimelineEntry): [string, stri
   if (!/^\s*(?:[-*+]|\d+[.)])[\s*_`[(~]*$/.test(before)) return null;
   const opened = /[*_`[(]+$/.exec(before.trimEnd())?.[0] ?? '';
   const closing = new RegExp(`^[${'*_`\\])'}]{0,${opened.length}}`);
-  const zone = /^ ?(?:\(?[A-Z]{2,5}\)?|[+-]\d\d:?\d\d|Z)(?=[\s:–—\-*_)\]]|$)/.exec(text.slice(timeRange.end, range.end))?.[0] ?? '';
+  const zone =
+    /^ ?(?:\(?[A-Z]{2,5}\)?|[+-]\d\d:?\d\d|Z)(?=[\s:–—\-*_)\]]|$)/.exec(
+      text.slice(timeRange.end, range.end),
+    )?.[0] ?? '';
   const rest = text
     .slice(timeRange.end + zone.length, range.end)
     .replace(closing, '')
@@ -66,9 +81,13 @@ function toList(document: IncidentDocument, table: Table): ConvertedTimeline | n
   const { text } = parsed;
   const titles = table.header.cells.map((cell) => plainText(parsed, cell));
   const lines = table.rows.map(({ cells }) => {
-    const [time = '', ...rest] = cells.map((cell) => text.slice(cell.start, cell.end).trim().replaceAll('\\|', '|'));
+    const [time = '', ...rest] = cells.map((cell) =>
+      text.slice(cell.start, cell.end).trim().replaceAll('\\|', '|'),
+    );
     const [event = '', ...others] = rest;
-    const told = others.flatMap((value, index) => (value === '' ? [] : [`${titles[index + 2] ?? ''}: ${value}`.replace(/^: /, '')]));
+    const told = others.flatMap((value, index) =>
+      value === '' ? [] : [`${titles[index + 2] ?? ''}: ${value}`.replace(/^: /, '')],
+    );
     return `- ${time}${event ? ` ${event}` : ''}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
   });
   return lines.length === 0 ? null : { to: 'list', edit: replace(table.range, lines, text) };

@@ -20,16 +20,30 @@ export async function disable(context: ServiceContext, params: DisableParams): P
 
 export function disableEdit(
   analysis: Analysis,
-  { rule, scope, offset, reason }: { readonly rule: string; readonly scope: 'line' | 'file'; readonly offset: number; readonly reason: string },
+  {
+    rule,
+    scope,
+    offset,
+    reason,
+  }: {
+    readonly rule: string;
+    readonly scope: 'line' | 'file';
+    readonly offset: number;
+    readonly reason: string;
+  },
 ): Edit {
   const { text, lines, document } = analysis;
   const eol = lineBreakOf(text);
   const block = document.frontMatter.block;
-  const words = `${rule} -- ${reason.replaceAll('--', '–').replace(/[\r\n>]+/g, ' ').trim()}`;
+  const words = `${rule} -- ${reason
+    .replaceAll('--', '–')
+    .replace(/[\s>]+/g, ' ')
+    .trim()}`;
   const inYaml = block?.format === 'yaml' && offset <= block.range.end;
   if (scope === 'file') {
     if (block?.format === 'yaml') return insertAt(block.body.start, `# pulih-disable-file ${words}${eol}`);
-    const start = lines.startOf(findFrontMatter(text, lines).firstLine) + (text.startsWith('\ufeff') && !block ? 1 : 0);
+    const start =
+      lines.startOf(findFrontMatter(text, lines).firstLine) + (text.startsWith('\ufeff') && !block ? 1 : 0);
     return insertAt(start, `<!-- pulih-disable-file ${words} -->${eol}${eol}`);
   }
   const row = lines.rangeOf(lines.lineAt(offset));
@@ -42,7 +56,11 @@ export function disableEdit(
   }
   const holder = blockAt(document.parsed, offset);
   // A comment on a line of its own would cut a table or a paragraph in two.
-  if (holder?.kind === 'table' || holder?.kind === 'paragraph' || (holder === null && isInList(analysis, offset)))
+  if (
+    holder?.kind === 'table' ||
+    holder?.kind === 'paragraph' ||
+    (holder === null && isInList(analysis, offset))
+  )
     return insertAt(endOfLine(text, row, holder?.kind === 'table'), ` <!-- pulih-disable-line ${words} -->`);
   const indent = /^[ \t]*/.exec(text.slice(row.start, row.end))![0];
   return insertAt(row.start, `${indent}<!-- pulih-disable-next-line ${words} -->${eol}`);
@@ -53,7 +71,11 @@ function insertAt(offset: number, text: string): Edit {
 }
 
 /** Behind the words of a line; in a row of a table inside its last cell. */
-function endOfLine(text: string, row: { readonly start: number; readonly end: number }, isTable: boolean): number {
+function endOfLine(
+  text: string,
+  row: { readonly start: number; readonly end: number },
+  isTable: boolean,
+): number {
   const written = text.slice(row.start, row.end).trimEnd();
   if (!isTable) return row.start + written.length;
   return row.start + written.replace(/\s*\|$/, '').length;

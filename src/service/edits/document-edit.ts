@@ -38,7 +38,9 @@ export function difference(before: string, after: string): Edit[] {
 
 function splits(text: string, offset: number): boolean {
   const [left, right] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
-  return (left === 13 && right === 10) || (left >= 0xd800 && left < 0xdc00 && right >= 0xdc00 && right < 0xe000);
+  return (
+    (left === 13 && right === 10) || (left >= 0xd800 && left < 0xdc00 && right >= 0xdc00 && right < 0xe000)
+  );
 }
 
 /** A document with edits made, linted as it was. */

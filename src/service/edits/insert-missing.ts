@@ -30,15 +30,26 @@ export async function missingEdits(
   );
   const printer = await context.printer(config);
   const open = endsOpen(document.parsed);
-  const fields = lacks.flatMap(({ field }) => (field ? [{ path: field.path, value: field.path.join('.') === 'timezone' ? context.client().timezone : '' }] : []));
+  const fields = lacks.flatMap(({ field }) =>
+    field
+      ? [{ path: field.path, value: field.path.join('.') === 'timezone' ? context.client().timezone : '' }]
+      : [],
+  );
   const sections = lacks.flatMap(({ section }) => (section ? [insertionOf(document, section, printer)] : []));
-  const front = document.frontMatter.block ? addFields(document, fields) : fields.length > 0 ? [missingFrontMatter(document)] : [];
+  const front = document.frontMatter.block
+    ? addFields(document, fields)
+    : fields.length > 0
+      ? [missingFrontMatter(document)]
+      : [];
   // What is written behind an open fence would be code.
   return [...front, ...sections.filter(({ range }) => !open || range.end < analysis.text.length)];
 }
 
 /** The cursor goes to the first thing inserted, behind its heading or key. */
-function cursorIn({ text }: Analysis, edits: readonly Edit[]): { readonly start: number; readonly end: number } | null {
+function cursorIn(
+  { text }: Analysis,
+  edits: readonly Edit[],
+): { readonly start: number; readonly end: number } | null {
   const [first] = sortEdits(edits);
   if (!first) return null;
   const skip = /^\s*[^\r\n]*/.exec(first.text)![0].length;

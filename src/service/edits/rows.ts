@@ -7,7 +7,11 @@ import type { Analysis } from '../analysis.js';
 export function lastTableOrList({ document }: Analysis, within: Range): Table | List | null {
   let found: Table | List | null = null;
   for (const { block, ancestors } of walk(document.parsed)) {
-    if ((block.kind === 'table' || block.kind === 'list') && contains(within, block.range) && ancestors.length === 0)
+    if (
+      (block.kind === 'table' || block.kind === 'list') &&
+      contains(within, block.range) &&
+      ancestors.length === 0
+    )
       found = block;
   }
   return found;

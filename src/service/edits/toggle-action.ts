@@ -58,7 +58,10 @@ function statusEdit({ document }: Analysis, start: number, done: boolean): Edit 
   return { range: cell, text: `${gap}${word}${after}` };
 }
 
-function rowAt(parsed: ParsedDocument, start: number): { readonly table: Table; readonly row: TableRow } | null {
+function rowAt(
+  parsed: ParsedDocument,
+  start: number,
+): { readonly table: Table; readonly row: TableRow } | null {
   for (const { block } of walk(parsed)) {
     if (block.kind !== 'table') continue;
     const row = block.rows.find(({ range }) => range.start === start);

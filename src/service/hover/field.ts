@@ -1,9 +1,9 @@
+import type { At } from '../completion/at.js';
 import { frontMatterSchema } from '../completion/front-matter.js';
 import { documentationOf } from '../completion/yaml-items.js';
 import { touches } from '../positions.js';
-import { schemasAt } from '../yaml/schema-view.js';
 import { pathAt } from '../yaml/path-at.js';
-import type { At } from '../completion/at.js';
+import { schemasAt } from '../yaml/schema-view.js';
 import type { Told } from './hover.js';
 
 /** What a front matter field is for, and what it allows. */

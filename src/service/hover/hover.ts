@@ -1,12 +1,12 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import { localize } from '../../core/locale/locale.js';
 import type { Range } from '../../core/text/range.js';
+import type { At } from '../completion/at.js';
 import type { ServiceContext } from '../context.js';
 import { toOffset, toRange, touches } from '../positions.js';
 import { ruleMarkdown } from '../rule-text.js';
 import { markdownIn } from '../source.js';
 import { yamlFileAt } from '../yaml-files.js';
-import type { At } from '../completion/at.js';
 import { hoverField } from './field.js';
 import { hoverTime } from './time.js';
 import { hoverYamlFile } from './yaml-file.js';

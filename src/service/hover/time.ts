@@ -1,5 +1,5 @@
-import { elapsed } from '../../core/facts/milestones.js';
 import { bestMilestones } from '../../core/facts/derived.js';
+import { elapsed } from '../../core/facts/milestones.js';
 import { localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
 import { formatHuman } from '../../core/time/duration.js';
@@ -8,9 +8,9 @@ import { findTimes } from '../../core/time/parse-time.js';
 import type { TimeValue, Zone } from '../../core/time/time-value.js';
 import { zoneOfFrontMatter } from '../../core/timeline/context.js';
 import { clockAt, wallClock, zoneOffset } from '../clock.js';
+import type { At } from '../completion/at.js';
 import { touches } from '../positions.js';
 import { milestoneNames, originOf } from '../times.js';
-import type { At } from '../completion/at.js';
 import type { Told } from './hover.js';
 
 const words = {
@@ -36,7 +36,8 @@ export function hoverTime({ context, analysis, offset }: At): Told | null {
     const yours = wallClock(ms, context.client().timezone);
     const utc = clockAt(ms, 0);
     lines.push(...shown);
-    if (minutes === null || yours.offset !== clockAt(ms, minutes).offset) lines.push(line(yours, localize(words.local, messages)));
+    if (minutes === null || yours.offset !== clockAt(ms, minutes).offset)
+      lines.push(line(yours, localize(words.local, messages)));
     if (minutes !== 0) lines.push(line(utc, 'UTC'));
   }
   const meaning = meaningOf(analysis, value, zone);

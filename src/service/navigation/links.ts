@@ -9,7 +9,9 @@ import { namedBy } from './target.js';
 export async function documentLinks(context: ServiceContext, uri: string): Promise<DocumentLink[]> {
   const analysis = await context.analyse(uri);
   if (!analysis) return [];
-  const mentions = mentionsIn(analysis.document.parsed).filter(({ kind }) => kind === 'field' || kind === 'id');
+  const mentions = mentionsIn(analysis.document.parsed).filter(
+    ({ kind }) => kind === 'field' || kind === 'id',
+  );
   if (mentions.length === 0) return [];
   const entries = await context.index.entries();
   return mentions.flatMap((mention) => {

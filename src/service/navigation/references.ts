@@ -49,7 +49,13 @@ export function mentionsOf(named: IndexEntry, entries: readonly IndexEntry[]): P
       if (namedBy(entries, entry.uri, mention)?.uri !== named.uri) return [];
       const { kind, range, text } = mention;
       return [
-        { uri: entry.uri, range, text, byPath: kind === 'link' || kind === 'field', declares: kind === 'own-id' },
+        {
+          uri: entry.uri,
+          range,
+          text,
+          byPath: kind === 'link' || kind === 'field',
+          declares: kind === 'own-id',
+        },
       ];
     }),
   );

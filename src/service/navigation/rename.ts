@@ -2,7 +2,15 @@ import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languagese
 import type { ServiceContext } from '../context.js';
 import { toRange } from '../positions.js';
 import type { IndexEntry } from '../workspace/index-entry.js';
-import { isInside, normalUri, parentOf, pathOf, relativePath, resolveLink, uriOf } from '../workspace/uris.js';
+import {
+  isInside,
+  normalUri,
+  parentOf,
+  pathOf,
+  relativePath,
+  resolveLink,
+  uriOf,
+} from '../workspace/uris.js';
 import { mentionsOf, type Place } from './references.js';
 import { targetAt } from './target.js';
 
@@ -33,7 +41,10 @@ export async function rename(
   const entries = await context.index.entries();
   if (target.mention.kind === 'id' || target.mention.kind === 'own-id') {
     const places = mentionsOf(target.entry, entries).filter(({ byPath }) => !byPath);
-    return toWorkspaceEdit(context, places.map((place) => [place.uri, { range: place.range, newText: name }]));
+    return toWorkspaceEdit(
+      context,
+      places.map((place) => [place.uri, { range: place.range, newText: name }]),
+    );
   }
   const moved = resolveLink(uri, name);
   if (moved === null || moved === target.entry.uri || !context.client().renamesFiles) return null;

@@ -50,22 +50,26 @@ export async function documentSymbols(context: ServiceContext, uri: string): Pro
 }
 
 function leavesOf({ document, text }: Analysis): Node[] {
-  const entries = (document.timeline()?.entries ?? []).map(({ timeRange, range, text: words }): Node => ({
-    name: short(`${timeRange ? text.slice(timeRange.start, timeRange.end) : ''} ${words}`),
-    detail: '',
-    kind: SymbolKind.Event,
-    range,
-    selection: timeRange && contains(range, timeRange) ? timeRange : range,
-    children: [],
-  }));
-  const actions = document.actions().map(({ range, textRange, text: words, owner, status }): Node => ({
-    name: short(words),
-    detail: [owner?.name, status].filter(Boolean).join(' · '),
-    kind: SymbolKind.Boolean,
-    range,
-    selection: contains(range, textRange) ? textRange : range,
-    children: [],
-  }));
+  const entries = (document.timeline()?.entries ?? []).map(
+    ({ timeRange, range, text: words }): Node => ({
+      name: short(`${timeRange ? text.slice(timeRange.start, timeRange.end) : ''} ${words}`),
+      detail: '',
+      kind: SymbolKind.Event,
+      range,
+      selection: timeRange && contains(range, timeRange) ? timeRange : range,
+      children: [],
+    }),
+  );
+  const actions = document.actions().map(
+    ({ range, textRange, text: words, owner, status }): Node => ({
+      name: short(words),
+      detail: [owner?.name, status].filter(Boolean).join(' · '),
+      kind: SymbolKind.Boolean,
+      range,
+      selection: contains(range, textRange) ? textRange : range,
+      children: [],
+    }),
+  );
   return [...entries, ...actions];
 }
 
@@ -75,7 +79,10 @@ function short(text: string): string {
 }
 
 /** Clients refuse a selection that reaches out of its range, and a child that reaches out of its parent. */
-function toSymbol({ name, detail, kind, range, selection, children }: Node, analysis: Analysis): DocumentSymbol {
+function toSymbol(
+  { name, detail, kind, range, selection, children }: Node,
+  analysis: Analysis,
+): DocumentSymbol {
   const inside = contains(range, selection) ? selection : { start: range.start, end: range.start };
   return {
     name: short(name),
@@ -83,7 +90,9 @@ function toSymbol({ name, detail, kind, range, selection, children }: Node, anal
     kind,
     range: toRange(analysis.lines, range),
     selectionRange: toRange(analysis.lines, inside),
-    children: children.sort((a, b) => a.range.start - b.range.start).map((child) => toSymbol(child, analysis)),
+    children: children
+      .sort((a, b) => a.range.start - b.range.start)
+      .map((child) => toSymbol(child, analysis)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import { toOffset, touches } from '../positions.js';
-import type { IndexedMention, IndexEntry } from '../workspace/index-entry.js';
+import type { IndexEntry, IndexedMention } from '../workspace/index-entry.js';
 import { type Mention, mentionsIn } from '../workspace/mentions.js';
 import { normalUri, resolveLink } from '../workspace/uris.js';
 
@@ -14,7 +14,11 @@ export interface Target {
   readonly entry: IndexEntry | null;
 }
 
-export async function targetAt(context: ServiceContext, uri: string, position: Position): Promise<Target | null> {
+export async function targetAt(
+  context: ServiceContext,
+  uri: string,
+  position: Position,
+): Promise<Target | null> {
   const analysis = await context.analyse(uri);
   if (!analysis) return null;
   const offset = toOffset(analysis.lines, position);

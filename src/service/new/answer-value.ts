@@ -16,7 +16,11 @@ export function answerValue(
   if (!schema || types.includes('string') || namedValues([schema]).includes(text)) {
     if (!types.includes('boolean') || !/^(?:true|false)$/.test(text)) return text;
   }
-  if (types.includes('array')) return text.split(',').map((item) => item.trim()).filter(Boolean);
+  if (types.includes('array'))
+    return text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
   const { data, errors } = readYaml(text);
   return errors.length > 0 || (typeof data === 'object' && data !== null) ? text : data;
 }

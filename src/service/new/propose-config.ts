@@ -5,7 +5,10 @@ import { gitIgnored } from '../workspace/git-ignore.js';
 import { normalUri, pathOf, uriOf } from '../workspace/uris.js';
 
 /** A configuration for a folder, from what lies in it. */
-export async function proposeConfiguration({ files }: ServiceContext, folder: string): Promise<ProposedConfig> {
+export async function proposeConfiguration(
+  { files }: ServiceContext,
+  folder: string,
+): Promise<ProposedConfig> {
   const root = normalUri(folder);
   const top = pathOf(root).replace(/\/$/, '');
   const uri = uriOf(`${top}/${configName}`, root);

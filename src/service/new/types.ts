@@ -30,6 +30,9 @@ export async function documentTypes(context: ServiceContext, params: TypesParams
   }));
 }
 
+/** Times of what has just happened; others may be still to come. */
+const begins: ReadonlySet<string> = new Set(['started', 'at']);
+
 interface Asking {
   readonly type: CompiledType;
   readonly locale: Locale;
@@ -53,7 +56,7 @@ function questionOf({ path, schema }: FieldOf, asking: Asking): Question {
     kind,
     required,
     choices: choicesOf({ path, schema }, kind, asking),
-    initial: initialOf(schema, kind, asking),
+    initial: initialOf({ path, schema }, kind, asking),
     pattern: typeof schema.pattern === 'string' ? schema.pattern : null,
     expected: expected ? localize(expected, locale) : null,
   };
@@ -65,7 +68,9 @@ function kindOf({ schema }: FieldOf): Question['kind'] {
   if (types.includes('boolean')) return 'boolean';
   if (namedValues([schema]).length > 0) return 'choice';
   if (types.includes('array')) return 'list';
-  return types.includes('integer') || (types.includes('number') && !types.includes('string')) ? 'number' : 'text';
+  return types.includes('integer') || (types.includes('number') && !types.includes('string'))
+    ? 'number'
+    : 'text';
 }
 
 function choicesOf(
@@ -82,16 +87,22 @@ function choicesOf(
     ];
   if (kind === 'choice') return plain(namedValues([schema]));
   const key = path.at(-1);
-  const used = key === 'services' ? values.services : key === 'owner' || key === 'authors' ? values.owners : [];
+  const used =
+    key === 'services' ? values.services : key === 'owner' || key === 'authors' ? values.owners : [];
   return plain([...used, ...(key === 'channel' ? values.channels : []), ...exampleValues([schema])]);
 }
 
-/** What is likely: the zone, the person, and for a time that is just over: now. */
-function initialOf(schema: FieldOf['schema'], kind: Question['kind'], { locale, context }: Asking): string | null {
+/** What is likely: the zone, the person, and for the beginning of something: now. */
+function initialOf(
+  { path, schema }: FieldOf,
+  kind: Question['kind'],
+  { locale, context }: Asking,
+): string | null {
   const { timezone, user } = context.client();
   const clock = wallClock(context.now(), timezone);
   const given = schema['x-default'];
-  if (given === undefined || given === null) return kind === 'time' ? isoOf(clock) : null;
+  if (given === undefined || given === null)
+    return kind === 'time' && begins.has(path.at(-1)!) ? isoOf(clock) : null;
   const values: { readonly [name: string]: string } = {
     today: clock.date,
     now: isoOf(clock),

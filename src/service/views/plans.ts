@@ -42,10 +42,18 @@ function intervalMs(interval: string | null): number | null {
     const [years, months, weeks, days] = iso.slice(1).map((part) => Number(part ?? 0));
     return (years! * 366 + months! * 31 + weeks! * 7 + days!) * dayMs;
   }
-  const words = /^(\d+) ?(month|months|mo|bulan|year|years|tahun|week|weeks|minggu|day|days|hari)$/i.exec(interval);
+  const words = /^(\d+) ?(month|months|mo|bulan|year|years|tahun|week|weeks|minggu|day|days|hari)$/i.exec(
+    interval,
+  );
   if (words) {
     const unit = words[2]!.toLowerCase();
-    const days = /^(?:mo|bulan)/.test(unit) ? 31 : /^(?:y|tahun)/.test(unit) ? 366 : /^(?:w|minggu)/.test(unit) ? 7 : 1;
+    const days = /^(?:mo|bulan)/.test(unit)
+      ? 31
+      : /^(?:y|tahun)/.test(unit)
+        ? 366
+        : /^(?:w|minggu)/.test(unit)
+          ? 7
+          : 1;
     return Number(words[1]) * days * dayMs;
   }
   return parseDurations(interval)[0]?.ms ?? null;

@@ -1,7 +1,7 @@
 import { type ConfigView, viewConfig } from '../../core/config/file-settings.js';
 import { type LoadedConfig, loadConfig } from '../../core/config/load-config.js';
-import { dirname } from '../../core/text/path.js';
 import type { AnyRule } from '../../core/rules/rule.js';
+import { dirname } from '../../core/text/path.js';
 import { readYaml } from '../../core/yaml/yaml-source.js';
 import type { Files } from './files.js';
 import { pathOf, uriOf } from './uris.js';

@@ -29,7 +29,11 @@ export interface IndexEntry {
   readonly times: DerivedTimes;
   readonly sections: { readonly there: number; readonly demanded: number };
   readonly actions: readonly IndexedAction[];
-  readonly drills: { readonly last: string | null; readonly next: string | null; readonly interval: string | null };
+  readonly drills: {
+    readonly last: string | null;
+    readonly next: string | null;
+    readonly interval: string | null;
+  };
   readonly mentions: readonly IndexedMention[];
 }
 

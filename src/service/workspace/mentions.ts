@@ -16,7 +16,8 @@ export interface Mention {
 /** What stands between the brackets of a link to a Markdown file. */
 const link = /\]\(<?([^)<>\s]+\.(?:md|markdown)(?:#[^)<>\s]*)?)>?(?:\s[^)]*)?\)/gi;
 /** Numbers of incidents and the like: words with a hyphen and a digit. Dates are none. */
-const idLike = /(?<![\p{L}\p{N}_./-])(?!\d{4}-\d\d-\d\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-[\p{L}\p{N}]*\d[\p{L}\p{N}-]*(?![\p{L}\p{N}_/]|\.\w)/gu;
+const idLike =
+  /(?<![\p{L}\p{N}_./-])(?!\d{4}-\d\d-\d\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-[\p{L}\p{N}]*\d[\p{L}\p{N}-]*(?![\p{L}\p{N}_/]|\.\w)/gu;
 
 /** The mentions in a document, in order of place. */
 export function mentionsIn(parsed: ParsedDocument): Mention[] {
@@ -44,7 +45,8 @@ function frontMatterMentions(parsed: ParsedDocument): Mention[] {
       const kind = kindOf(String(value), path);
       const range = kind && valueRange(parsed.text, locate(path));
       if (kind && range) found.push({ kind, text: String(value), range, field: path });
-    } else if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    } else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
     else if (typeof value === 'object' && value !== null)
       for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
   };
@@ -62,6 +64,6 @@ function kindOf(value: string, path: Path): Mention['kind'] | null {
 export function valueRange(text: string, place: YamlPlace | null): Range | null {
   const range = place?.value;
   if (!range) return null;
-  const quoted = /^(["'])[^]*\1$/.test(text.slice(range.start, range.end));
+  const quoted = /^(["'])[\s\S]*\1$/.test(text.slice(range.start, range.end));
   return quoted ? { start: range.start + 1, end: range.end - 1 } : range;
 }

@@ -10,9 +10,11 @@ export function pathOf(uri: string): string {
   return URI.parse(uri).path;
 }
 
-/** A path on the same file system as another URI. */
+/** A path on the same file system as another URI; one joined to the root may begin with two slashes. */
 export function uriOf(path: string, like: string): string {
-  return URI.parse(like).with({ path, query: '', fragment: '' }).toString();
+  return URI.parse(like)
+    .with({ path: path.replace(/^\/{2,}/, '/'), query: '', fragment: '' })
+    .toString();
 }
 
 export function schemeOf(uri: string): string {

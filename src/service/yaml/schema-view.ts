@@ -72,9 +72,9 @@ export function namedValues(schemas: readonly SchemaObject[]): string[] {
 
 /** Values that a schema gives as examples, its own and those of its items. */
 export function exampleValues(schemas: readonly SchemaObject[]): string[] {
-  return [...new Set(schemas.flatMap((schema) => (Array.isArray(schema.examples) ? schema.examples : [])))].map(
-    String,
-  );
+  return [
+    ...new Set(schemas.flatMap((schema) => (Array.isArray(schema.examples) ? schema.examples : []))),
+  ].map(String);
 }
 
 /** What kind of value a schema wants, for what is written behind its key. */
@@ -87,5 +87,7 @@ export function shapeOf(schemas: readonly SchemaObject[]): 'object' | 'array' | 
 
 /** Whether a value is a time or a date. */
 export function isTime(schemas: readonly SchemaObject[]): boolean {
-  return schemas.some(({ pattern }) => typeof pattern === 'string' && pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}'));
+  return schemas.some(
+    ({ pattern }) => typeof pattern === 'string' && pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}'),
+  );
 }

@@ -228,7 +228,13 @@ describe('faults', () => {
       18,
       '`section-empty` must be error, warning, info or off, or a mapping with `severity` and options that `pulih explain section-empty` names.',
     ],
-    'an unknown key': ['ignores: [a]\n', 1, 10, 'Unknown key `ignores`; remove it.'],
+    'an unknown key': ['ignores: [a]\n', 1, 10, 'Unknown key `ignores`. Did you mean `ignore`?'],
+    'further titles for a section that no type has': [
+      'aliases:\n  impct: [Blast radius]\n',
+      2,
+      10,
+      'Unknown section `impct`. Did you mean `impact`?',
+    ],
     'an entry without a type': [
       'documents:\n  - files: a.md\n',
       2,

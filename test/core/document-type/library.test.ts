@@ -180,6 +180,48 @@ describe('a faulty type', () => {
       11,
       'Section `photo` is listed twice; keep one.',
     ],
+    'a dropped section that the base does not have': [
+      'id: letter\nextends: customer-faq\ndrop: [faq-caus]\n',
+      3,
+      8,
+      'Unknown section `faq-caus`; known are faq-cause, faq-restored, faq-alternatives, faq-compensation, faq-data, faq-updates.',
+    ],
+    'a place after a section that nobody has': [
+      'id: letter\nextends: customer-faq\nsections:\n  - { id: photo, after: faq-caus }\n',
+      4,
+      25,
+      'Unknown section `faq-caus`; known are faq-cause, faq-restored, faq-alternatives, faq-compensation, faq-data, faq-updates, photo.',
+    ],
+    'a condition that names a definition that is not there': [
+      'id: letter\nextends: apology\n$defs: { late: true }\nsections:\n  - { id: photo, demanded: { $ref: nope } }\n',
+      5,
+      36,
+      `\`$ref\` names \`nope\`, which is not there; known are ${[...Object.keys(shipped.get('apology')!.$defs), 'late'].map((name) => `#/$defs/${name}`).join(', ')}.`,
+    ],
+    'a condition that is no JSON Schema': [
+      'id: letter\nextends: apology\nsections:\n  - { id: photo, demanded: { properties: 3 } }\n',
+      4,
+      42,
+      '`properties` is a mapping of names to JSON Schemas.',
+    ],
+    'a field of an unknown type': [
+      'id: letter\nextends: apology\nfront_matter: { properties: { a: { type: strin } } }\n',
+      3,
+      42,
+      '`type` is one of null, boolean, object, array, number, integer, string, or a list of them.',
+    ],
+    'a field with a faulty pattern': [
+      'id: letter\nextends: apology\nfront_matter: { properties: { a: { pattern: "(" } } }\n',
+      3,
+      45,
+      '`pattern` is no valid regular expression.',
+    ],
+    'a field that is no JSON Schema': [
+      'id: letter\nextends: apology\nfront_matter: { properties: { a: 5 } }\n',
+      3,
+      34,
+      'A JSON Schema is a mapping of keywords to values, `true` or `false`.',
+    ],
     'a table without columns': [
       'id: letter\nextends: apology\nsections:\n  - id: photo\n    content: { kind: table }\n',
       5,

@@ -4,7 +4,7 @@ import { testRule } from '../../support/rule-test.js';
 const head = '---\ntype: postmortem\ntitle: Online ordering was down\n---\n\n';
 const entries = '- 2023-02-21 10:00 Alarm\n- 2023-02-21 10:06 A cook calls\n';
 const missing =
-  'The times of this timeline have no time zone; say it in the title or heading of its times, or in `timezone`.';
+  'The times of this timeline have no time zone; say it in the title, in the head of the time column, or in `timezone`.';
 
 testRule(timelineZone, {
   accept: {

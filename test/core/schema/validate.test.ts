@@ -33,6 +33,12 @@ describe('schema findings', () => {
     ]);
   });
 
+  it('come for keys that hold half a character, too', () => {
+    const schema = { additionalProperties: { type: 'string' }, properties: { '\ufffd': { type: 'string' } } };
+    assert.deepEqual(findings(schema, { '\ud83d': 3 }), ['\ufffd type: 3']);
+    assert.equal(compileSchema(schema).fits({ '\udc00': 'a' }), true);
+  });
+
   it('tell each missing key once', () => {
     const schema = { required: ['type', 'title'], allOf: [{ required: ['title'] }, { required: ['owner'] }] };
     assert.deepEqual(findings(schema, {}).sort(), [

@@ -68,6 +68,25 @@ describe('YAML with places', () => {
     ]);
   });
 
+  it('refuses a key that a mapping has twice, at its second place', () => {
+    const text = 'a: 1\nb: { c: 1, c: 2 }\na: 2\n';
+    const { data, errors } = readYaml(text);
+    assert.equal(data, null);
+    assert.deepEqual(
+      errors.map(({ message, range }) => [message, range.start]),
+      [
+        ['Map keys must be unique', text.lastIndexOf('a:')],
+        ['Map keys must be unique', text.indexOf('c: 2')],
+      ],
+    );
+  });
+
+  it('reads 50,000 keys without comparing each with all others', function () {
+    this.timeout(5000);
+    const text = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1\n`).join('');
+    assert.equal(Object.keys(readYaml(text).data as object).length, 50_000);
+  });
+
   it('allows a few aliases', () => {
     assert.deepEqual(readYaml('a: &x [1]\nb: *x\n').data, { a: [1], b: [1] });
   });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -24,9 +24,20 @@ export interface InstalledEditor {
 export async function installEditor({ version, codeServer, nodeMajor }: EditorVersion): Promise<InstalledEditor> {
   const inside = 'node_modules/code-server/lib/vscode';
   const folder = await installed(`code-server-${codeServer}`, `code-server@${codeServer}`, (at) =>
-    npmInstall(path.join(at, inside), ['--omit=dev']),
+    completeServer(path.join(at, inside)),
   );
   return { version, server: path.join(folder, inside, 'out', 'server-main.js'), node: await nodeOf(nodeMajor) };
+}
+
+/** Installs what the server needs, and puts ripgrep, by which it finds files, where older versions look for it. */
+async function completeServer(folder: string): Promise<void> {
+  await npmInstall(folder, ['--omit=dev']);
+  const old = path.join(folder, 'node_modules', '@vscode', 'ripgrep');
+  if (!existsSync(old) || existsSync(path.join(old, 'bin'))) return;
+  const carrier = await installed('ripgrep', '@vscode/ripgrep-universal@1.18.0');
+  const platform = `${process.platform}-${process.arch}`;
+  const bin = path.join(carrier, 'node_modules', '@vscode', 'ripgrep-universal', 'bin', platform);
+  await cp(bin, path.join(old, 'bin'), { recursive: true });
 }
 
 /** A folder with an npm package that carries Chromium: `@sparticuz/chromium`. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,12 +13,22 @@ export interface RunningServer {
 
 const startLimit = 60_000;
 
-/** Starts a VS Code server with data of its own; `extensions` is a folder of installed extensions. */
+export interface ServerOptions {
+  /** Folder of installed extensions; without it there are none. */
+  readonly extensions?: string;
+  /** The user's settings. */
+  readonly settings?: { readonly [name: string]: unknown };
+}
+
+/** Starts a VS Code server with data of its own. */
 export async function startServer(
   editor: InstalledEditor,
-  { extensions }: { readonly extensions?: string } = {},
+  { extensions, settings = {} }: ServerOptions = {},
 ): Promise<RunningServer> {
   const [port, data] = await Promise.all([freePort(), mkdtemp(path.join(tmpdir(), 'pulih-editor-'))]);
+  const user = path.join(data, 'data', 'User');
+  await mkdir(user, { recursive: true });
+  await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings));
   const child = spawn(
     editor.node,
     [

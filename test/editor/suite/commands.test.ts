@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok } from './support/check.js';
-import { at, finding, pulih, remove, rulesIn, write } from './support/editor.js';
+import { at, finding, noFinding, pulih, remove, rulesIn, write } from './support/editor.js';
 
 const short = `---
 type: postmortem
@@ -33,10 +33,11 @@ describe('commands', () => {
   });
 
   it('fix all that is certain', async () => {
-    const { document } = await write(path, short.replace('severity:', 'severty:'));
-    await finding(document.uri, 'frontmatter-unknown-key');
+    const { document } = await write(path, short.replace('No donuts', '**Duration:** 2 hours\n\nNo donuts'));
+    await finding(document.uri, 'duration-mismatch');
     await vscode.commands.executeCommand('pulih.fixAll');
-    ok(document.getText().includes('\nseverity: sev4\n'), 'the key is mended');
+    ok(/\*\*Duration:\*\* 20 min/.test(document.getText()), 'the duration is mended');
+    await noFinding(document.uri, 'duration-mismatch');
   });
 
   it('find what is wrong in files that are not open', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ServerRequests } from '../../../src/server/protocol.js';
 import { equal, eventually, ok } from './support/check.js';
-import { at, pulih, remove, write } from './support/editor.js';
+import { at, pulih, remove, writeFile } from './support/editor.js';
 
 async function ask<M extends keyof ServerRequests>(
   method: M,
@@ -21,7 +21,7 @@ describe('what the views show', () => {
 
   it('is live', async () => {
     const path = 'incidents/new.md';
-    await write(path, '---\ntype: postmortem\nid: INC-NEW\ntitle: New\nstatus: draft\n---\n\n# New\n');
+    await writeFile(path, '---\ntype: postmortem\nid: INC-NEW\ntitle: New\nstatus: draft\n---\n\n# New\n');
     await eventually('the new incident', async () =>
       (await ask('pulih/incidents', {})).some(({ id }) => id === 'INC-NEW'),
     );

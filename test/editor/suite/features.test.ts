@@ -81,7 +81,32 @@ describe('features', () => {
     );
   });
 
-  it('draw the timeline in the preview', async () => {
+  it('draw the timeline above its heading', async () => {
+    const api = await pulih();
+    const lines = document.getText().split('\n');
+    const headings = lines.flatMap((line, at) => (/^#+ /.test(line) ? [at] : []));
+    const tokens = headings.map((line) => ({ type: 'heading_open', map: [line, line + 1] as const }));
+    const { renderer } = api.extendMarkdownIt({
+      renderer: { rules: {}, renderToken: (all, index) => `<${lines[all[index]!.map![0]]}>\n` },
+    });
+    const render = (uri: vscode.Uri): string =>
+      tokens
+        .map((_, index) => renderer.rules.heading_open!(tokens, index, {}, { currentDocument: uri }, renderer))
+        .join('');
+    const html = await eventually('a picture', () => {
+      const rendered = render(example());
+      return rendered.includes('class="pulih-timeline"') && rendered;
+    });
+    const picture = html.indexOf('<div class="pulih-timeline"');
+    ok(html.slice(0, picture).endsWith('<## Reputation>\n'), 'it stands after the section before');
+    ok(html.slice(picture).includes('</svg></div>\n<## Timeline>\n'), 'it stands above its section');
+    ok(html.includes('>Timeline: Online ordering was down for two hours</title>'), 'it has a title');
+    ok(!render(at('README.md')).includes('pulih-timeline'), 'other Markdown has none');
+  });
+
+  it('draw the timeline in the preview', async function () {
+    // Where only the web worker host has this extension, the preview lives in another host.
+    if (!vscode.extensions.getExtension('vscode.markdown-language-features')) this.skip();
     const render = (uri: vscode.Uri): Thenable<string> =>
       vscode.workspace
         .openTextDocument(uri)
@@ -91,11 +116,7 @@ describe('features', () => {
       const rendered = await render(example());
       return rendered.includes('class="pulih-timeline"') ? rendered : null;
     });
-    const picture = html.indexOf('class="pulih-timeline"');
-    const heading = html.search(/<h2[^>]*>Timeline<\/h2>/);
-    ok(picture < heading && html.slice(picture, heading).endsWith('</svg></div>\n'), 'it stands above its section');
     equal(html.match(/class="pulih-timeline"/g)?.length, 1, 'pictures');
-    ok(/<title id="[^"]+">Timeline: Online ordering was down for two hours<\/title>/.test(html), 'it has a title');
     ok(!(await render(at('README.md'))).includes('pulih-timeline'), 'other Markdown has none');
   });
 });

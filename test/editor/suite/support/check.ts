@@ -9,19 +9,24 @@ export function ok(holds: unknown, what: string): asserts holds {
   if (!holds) throw new Error(`not so: ${what}`);
 }
 
-const pause = 20;
-
-/** Waits until a probe gives something; fails with what it gave last when the time is over. */
+/** Waits until a probe gives something; one that fails may be tried again. Tells how it failed when the time is over. */
 export async function eventually<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false> | T | null | undefined | false,
   limit = 10_000,
 ): Promise<T> {
   const end = Date.now() + limit;
-  for (;;) {
-    const found = await probe();
-    if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > end) throw new Error(`not within ${limit} ms: ${what}`);
+  let cause: unknown;
+  do {
+    try {
+      const found = await probe();
+      if (found !== null && found !== undefined && found !== false) return found;
+    } catch (error) {
+      cause = error;
+    }
     await new Promise((resolve) => setTimeout(resolve, pause));
-  }
+  } while (Date.now() < end);
+  throw new Error(`not within ${limit} ms: ${what}${cause === undefined ? '' : ` (${cause})`}`);
 }
+
+const pause = 20;

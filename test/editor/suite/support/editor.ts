@@ -14,15 +14,25 @@ export async function pulih(): Promise<PulihApi> {
   return api;
 }
 
+export async function writeFile(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+}
+
 /** A new file in the workspace, open in an editor. */
 export async function write(path: string, text: string): Promise<vscode.TextEditor> {
-  await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+  await writeFile(path, text);
   return vscode.window.showTextDocument(at(path));
 }
 
+/** Closes all editors and deletes files that are there. */
 export async function remove(...paths: readonly string[]): Promise<void> {
+  await vscode.workspace.saveAll(false);
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  for (const path of paths) await vscode.workspace.fs.delete(at(path));
+  for (const path of paths) {
+    await vscode.workspace.fs.delete(at(path)).then(undefined, (error: vscode.FileSystemError) => {
+      if (error.code !== 'FileNotFound') throw error;
+    });
+  }
 }
 
 /** Puts a text in the place of the whole document. */

@@ -1,0 +1,13 @@
+import type { Look } from './user.js';
+
+const wide = { width: 1600, height: 900 };
+const narrow = { width: 800, height: 700 };
+
+/** Themes and widths in which the editor is looked at. */
+export const looks: readonly Look[] = [
+  { name: 'dark-wide', theme: 'Default Dark Modern', viewport: wide },
+  { name: 'light-wide', theme: 'Default Light Modern', viewport: wide },
+  { name: 'dark-narrow', theme: 'Default Dark Modern', viewport: narrow },
+  { name: 'light-narrow', theme: 'Default Light Modern', viewport: narrow },
+  { name: 'contrast-wide', theme: 'Default High Contrast', viewport: wide },
+];

@@ -1,0 +1,111 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** How the editor looks to a user. */
+export interface Look {
+  readonly name: string;
+  readonly theme: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+const limit = 20_000;
+const pause = 50;
+
+/** Somebody at a keyboard and a mouse before VS Code. */
+export class User {
+  readonly page: Page;
+  readonly #folder: string;
+  readonly #shots: string;
+
+  constructor(page: Page, { folder, shots }: { readonly folder: string; readonly shots: string }) {
+    this.page = page;
+    this.#folder = folder;
+    this.#shots = shots;
+    page.setDefaultTimeout(limit);
+  }
+
+  press(...keys: readonly string[]): Promise<void> {
+    return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  see(selector: string, options: { readonly hasText?: string | RegExp } = {}): Promise<Locator> {
+    const found = this.page.locator(selector, options).first();
+    return found.waitFor({ state: 'visible' }).then(() => found);
+  }
+
+  /** The text field of the open quick input. */
+  quickInput(): Promise<Locator> {
+    return this.see('.quick-input-widget:visible .quick-input-box input, .quick-input-widget .quick-input-filter input');
+  }
+
+  /** Waits for a step of a quick input by its title. */
+  step(title: string | RegExp): Promise<Locator> {
+    return this.see('.quick-input-widget .quick-input-titlebar', { hasText: title });
+  }
+
+  /** Waits until the editor knows the extension: before that its palette does not have our commands. */
+  async ready(): Promise<void> {
+    await this.see('.activitybar .action-label[aria-label="Pulih"]');
+  }
+
+  async open(file: string): Promise<void> {
+    await this.press('Control+p');
+    await this.quickInput();
+    await this.type(file);
+    await this.see('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(file) });
+    await this.press('Enter');
+    await this.see('.tab.active', { hasText: path.basename(file) });
+    await this.see('.monaco-editor .view-line');
+  }
+
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.quickInput();
+    await this.type(title);
+    await this.see('.quick-input-list .monaco-list-row.focused', { hasText: title.replace(/^>/, '') });
+    await this.press('Enter');
+  }
+
+  /** Waits until a probe holds. */
+  async until(what: string, probe: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + limit;
+    while (!(await probe().catch(() => false))) {
+      if (Date.now() > end) throw new Error(`not within ${limit / 1000} s: ${what}`);
+      await this.page.waitForTimeout(pause);
+    }
+  }
+
+  /** Waits until a file on the disk is so. */
+  async fileIs(file: string, holds: (text: string) => boolean): Promise<void> {
+    let text = '';
+    await this.until(`${file} is as it should be`, async () => {
+      text = await this.read(file);
+      return holds(text);
+    });
+  }
+
+  /** Waits for a file of a name in a folder; its name. */
+  async fileLike(folder: string, name: RegExp): Promise<string> {
+    let found: string | undefined;
+    await this.until(`a file like ${name}`, async () => {
+      found = (await readdir(path.join(this.#folder, folder))).find((file) => name.test(file));
+      return found !== undefined;
+    });
+    return found!;
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.#folder, file), 'utf8');
+  }
+
+  /** Keeps what the user sees now. */
+  async shot(name: string): Promise<void> {
+    await mkdir(this.#shots, { recursive: true });
+    await this.page.screenshot({ path: path.join(this.#shots, `${name}.png`) });
+  }
+}

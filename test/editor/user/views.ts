@@ -1,0 +1,22 @@
+import type { User } from '../host/user.js';
+
+const file = 'incidents/2026-01-05-card-payments.md';
+
+/** Looks at incidents, action items and plans; ticks an action item and finds it done in the file. */
+export async function views(user: User): Promise<void> {
+  await user.page.locator('.activitybar .action-label[aria-label="Pulih"]').click();
+  await user.see('.monaco-list-row', { hasText: 'Card payments failed at all tills' });
+  const action = await user.see('.monaco-list-row', { hasText: 'Alert 30 days before' });
+  await user.see('.monaco-list-row', { hasText: 'When cards are refused' });
+  await user.shot('views');
+  await action.click();
+  await user.see('.tab.active', { hasText: '2026-01-05-card-payments.md' });
+  await user.shot('views-opened');
+  await user.command('Pulih: Focus on Incidents View');
+  await user.command('Pulih: Add Action Item');
+  await user.step('(1/3)');
+  await user.press('Escape');
+  await action.locator('.custom-view-tree-node-item-checkbox').click();
+  await user.fileIs(file, (text) => /Alert 30 days before[^\n]*\| done/.test(text));
+  await user.shot('views-ticked');
+}
