@@ -1,5 +1,5 @@
-import { understand } from '../../src/core/document/understand.js';
 import { shippedLibrary } from '../../src/core/document-type/library.js';
+import { understand } from '../../src/core/incident/understand.js';
 import { readMarkdown } from '../../src/core/markdown/read.js';
 import type { RecognitionSettings } from '../../src/core/recognition/recognise.js';
 import type { Scored } from './cross-validate.js';

@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands/register.js';
 import type { Host } from './host.js';
-import { type MarkdownIt, timelinePlugin } from './preview/plugin.js';
 import { Pictures } from './preview/pictures.js';
+import { type MarkdownIt, timelinePlugin } from './preview/plugin.js';
 import { Session } from './session.js';
 import { startWhenNeeded } from './start-when-needed.js';
 import { registerStatusBar } from './status-bar.js';

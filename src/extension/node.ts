@@ -26,7 +26,10 @@ async function userName(): Promise<string | undefined> {
     ? vscode.workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file')?.uri.fsPath
     : undefined;
   const scope = folder === undefined ? ['--global'] : [];
-  return run('git', ['config', ...scope, 'user.name'], { cwd: folder ?? userInfo().homedir, timeout: 2000 }).then(
+  return run('git', ['config', ...scope, 'user.name'], {
+    cwd: folder ?? userInfo().homedir,
+    timeout: 2000,
+  }).then(
     ({ stdout }) => stdout.trim() || undefined,
     () => undefined,
   );

@@ -1,9 +1,9 @@
 import type { FileSettings } from '../core/config/file-settings.js';
-import type { IncidentDocument } from '../core/document/understand.js';
+import type { IncidentDocument } from '../core/incident/incident-document.js';
 import { type Linted, lint } from '../core/lint/lint.js';
-import type { Problem } from '../core/lint/problem.js';
 import type { Locale } from '../core/locale/locale.js';
 import type { ParsedDocument } from '../core/markdown/blocks.js';
+import type { Problem } from '../core/rules/problem.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import type { LineIndex } from '../core/text/lines.js';
 import type { FolderConfig } from './workspace/configs.js';

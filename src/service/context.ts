@@ -1,4 +1,4 @@
-import type { SectionPrinter } from '../core/lint/problem.js';
+import type { SectionPrinter } from '../core/document/section-printer.js';
 import type { Locale } from '../core/locale/locale.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import type { Analysis } from './analysis.js';

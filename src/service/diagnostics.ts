@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { ConfigError } from '../core/config/config.js';
-import type { Problem, Severity } from '../core/lint/problem.js';
 import { rulePage } from '../core/lint/rule-page.js';
+import type { Problem, Severity } from '../core/rules/problem.js';
 import { indexLines } from '../core/text/lines.js';
 import type { Analysis } from './analysis.js';
 import { toRange } from './positions.js';

@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../core/document/front-matter.js';
-import { understand } from '../core/document/understand.js';
+import type { SectionPrinter } from '../core/document/section-printer.js';
+import { understand } from '../core/incident/understand.js';
 import { isOurs } from '../core/lint/lint.js';
-import type { SectionPrinter } from '../core/lint/problem.js';
 import { readMarkdown } from '../core/markdown/read.js';
 import { allRules } from '../core/rules/index.js';
 import type { AnyRule } from '../core/rules/rule.js';

@@ -1,6 +1,6 @@
 import { valueAt } from '../core/document/front-matter.js';
-import type { IncidentDocument } from '../core/document/understand.js';
 import { bestMilestones, communicationTimes } from '../core/facts/derived.js';
+import type { IncidentDocument } from '../core/incident/incident-document.js';
 import { localize } from '../core/locale/locale.js';
 import type { MilestoneName } from '../core/locale/milestone-words.js';
 import { minuteMs } from '../core/time/calendar.js';

@@ -1,9 +1,10 @@
-import type { IncidentDocument } from '../core/document/understand.js';
 import { bestMilestones } from '../core/facts/derived.js';
-import { elapsed, type Milestone } from '../core/facts/milestones.js';
+import type { Milestone } from '../core/facts/milestones.js';
+import type { IncidentDocument } from '../core/incident/incident-document.js';
 import { type Locale, type Localized, localize } from '../core/locale/locale.js';
 import type { MilestoneName } from '../core/locale/milestone-words.js';
 import { formatHuman } from '../core/time/duration.js';
+import { elapsed } from '../core/time/elapsed.js';
 import { toMs } from '../core/time/instant.js';
 import type { TimeValue, Zone } from '../core/time/time-value.js';
 import { zoneOfFrontMatter } from '../core/timeline/context.js';

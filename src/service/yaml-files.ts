@@ -1,6 +1,6 @@
 import { configSchema } from '../core/config/config-schema.js';
-import type { JsonSchema } from '../core/document-type/document-type.js';
 import { typeSchema } from '../core/document-type/type-schema.js';
+import type { JsonSchema } from '../core/schema/json-schema.js';
 import { indexLines, type LineIndex } from '../core/text/lines.js';
 import { resolvePath } from '../core/text/path.js';
 import type { ServiceContext } from './context.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Problem } from '../../src/core/lint/problem.js';
 import { allRules } from '../../src/core/rules/index.js';
+import type { Problem } from '../../src/core/rules/problem.js';
 import { sectionPrinter } from '../../src/core/scaffold/print.js';
 import { applyEdits } from '../../src/core/text/edit.js';
 import { fragmentDocument } from '../support/fragments.js';

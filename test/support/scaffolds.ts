@@ -1,4 +1,5 @@
-import { type IncidentDocument, understand } from '../../src/core/document/understand.js';
+import { understand } from '../../src/core/incident/understand.js';
+import type { IncidentDocument } from '../../src/core/incident/incident-document.js';
 import type { SectionType } from '../../src/core/document-type/document-type.js';
 import type { CompiledType } from '../../src/core/document-type/library.js';
 import { locales } from '../../src/core/locale/pack.js';

@@ -1,4 +1,4 @@
-import { understand } from '../../core/document/understand.js';
+import { understand } from '../../core/incident/understand.js';
 import { type InspectedDocument, inspectDocument } from '../../core/inspect/inspect.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import type { InspectInput } from '../commands/inspect.js';

@@ -1,6 +1,6 @@
+import type { SectionPrinter } from '../../core/document/section-printer.js';
 import { fixText } from '../../core/lint/fix.js';
 import { type Linted, lint } from '../../core/lint/lint.js';
-import type { SectionPrinter } from '../../core/lint/problem.js';
 import type { ParsedDocument } from '../../core/markdown/blocks.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { allRules } from '../../core/rules/index.js';

@@ -1,8 +1,9 @@
 import { sectionsAbout } from '../../core/document/find-sections.js';
 import { insertionOf } from '../../core/document/insertion.js';
-import { type IncidentDocument, understand } from '../../core/document/understand.js';
 import type { SectionType } from '../../core/document-type/document-type.js';
 import type { CompiledType } from '../../core/document-type/library.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
+import { understand } from '../../core/incident/understand.js';
 import { localize } from '../../core/locale/locale.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { sectionPrinter } from '../../core/scaffold/print.js';

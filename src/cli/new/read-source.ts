@@ -1,4 +1,5 @@
-import { type IncidentDocument, understand } from '../../core/document/understand.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
+import { understand } from '../../core/incident/understand.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { Failure } from '../failure.js';
 import type { FolderConfig } from '../files/find-config.js';

@@ -1,5 +1,5 @@
-import type { IncidentDocument } from '../../core/document/understand.js';
 import type { CompiledType } from '../../core/document-type/library.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { prefillFrom } from '../../core/scaffold/prefill.js';
 import { scaffold } from '../../core/scaffold/scaffold.js';
 import type { NewInput } from '../commands/new.js';

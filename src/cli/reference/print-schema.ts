@@ -1,6 +1,6 @@
-import type { JsonSchema } from '../../core/document-type/document-type.js';
 import type { CompiledType } from '../../core/document-type/library.js';
 import { type Localized, localize } from '../../core/locale/locale.js';
+import type { JsonSchema } from '../../core/schema/json-schema.js';
 import type { SchemaInput } from '../commands/schema.js';
 import { findConfigs } from '../files/find-config.js';
 import { absolute } from '../files/paths.js';

@@ -1,5 +1,5 @@
 import type { Linted } from '../../core/lint/lint.js';
-import type { Problem, Severity } from '../../core/lint/problem.js';
+import type { Problem, Severity } from '../../core/rules/problem.js';
 import { rulePage } from '../package-info.js';
 
 /** A problem with places as people count: from 1, columns in UTF-16 units, ends exclusive. */

@@ -1,6 +1,6 @@
 import { sectionAround } from '../document/find-sections.js';
+import type { OutlinedDocument } from '../document/outlined-document.js';
 import { isAbout, outermost, type Section } from '../document/section.js';
-import type { IncidentDocument } from '../document/understand.js';
 import { type ActionWords, wordsOf } from '../locale/action-words.js';
 import type { Block, ListItem, Table } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
@@ -15,12 +15,12 @@ const columns: readonly Column[] = ['action', 'owner', 'due', 'kind', 'status', 
 const columnWords = new Map(columns.map((column) => [column, wordsOf((words) => words.columns[column])]));
 
 /** The action items of a document, in order of place: rows, list items and paragraphs of its sections about actions. */
-export function findActions(document: IncidentDocument): Action[] {
+export function findActions(document: OutlinedDocument): Action[] {
   const outer = outermost(document.sections.filter((section) => isAbout(section, 'actions')));
   return outer.flatMap((section) => actionsOf(document, section));
 }
 
-function actionsOf(document: IncidentDocument, section: Section): Action[] {
+function actionsOf(document: OutlinedDocument, section: Section): Action[] {
   const blocks = blocksWithin(document.parsed.blocks, section.content);
   // Bullets between the items of a numbered list are details of those.
   const numbered = blocks.some((block) => block.kind === 'list' && block.ordered);
@@ -46,7 +46,7 @@ function blocksWithin(blocks: readonly Block[], within: Range): Block[] {
 }
 
 /** An item that only introduces the items below it, such as `Prevention:`, is none itself. */
-function itemActions(document: IncidentDocument, item: ListItem): Action[] {
+function itemActions(document: OutlinedDocument, item: ListItem): Action[] {
   const { parsed } = document;
   const [first, ...rest] = item.blocks;
   if (first?.kind !== 'paragraph')
@@ -73,7 +73,7 @@ function itemActions(document: IncidentDocument, item: ListItem): Action[] {
   ];
 }
 
-function rowActions(document: IncidentDocument, table: Table): Action[] {
+function rowActions(document: OutlinedDocument, table: Table): Action[] {
   const { parsed } = document;
   const titles = table.header.cells.map((cell) => plainText(parsed, cell).toLowerCase());
   const place = new Map<Column, number>();
@@ -110,14 +110,14 @@ function rowActions(document: IncidentDocument, table: Table): Action[] {
 }
 
 /** An action whose own words name no kind has that of the heading above it, such as "Detection". */
-function withKind(document: IncidentDocument, action: Action): Action {
+function withKind(document: OutlinedDocument, action: Action): Action {
   if (action.kind) return action;
   const above = sectionAround(document, action.range, ({ form }) => form === 'heading');
   return { ...action, kind: above ? kindOf(above.title) : null };
 }
 
 /** Paragraphs count each as one, but for one that only introduces something, or says that there is nothing. */
-function proseActions(document: IncidentDocument, paragraph: Range, section: Section): Action[] {
+function proseActions(document: OutlinedDocument, paragraph: Range, section: Section): Action[] {
   const { parsed } = document;
   const range = {
     start: Math.max(paragraph.start, section.content.start),

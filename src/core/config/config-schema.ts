@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../document-type/document-type.js';
 import type { AnyRule, OptionSpec } from '../rules/rule.js';
+import type { JsonSchema } from '../schema/json-schema.js';
 
 const globs = {
   description: 'Globs relative to the folder of this file.',

@@ -1,7 +1,5 @@
 import type { Locale, Localized } from '../locale/locale.js';
-
-/** A JSON Schema (draft 2020-12). */
-export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+import type { JsonSchema } from '../schema/json-schema.js';
 
 /** What a section is expected to hold; decides what the scaffold writes under its heading. */
 export type Content =

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.js';
-import type { DocumentType, JsonSchema } from './document-type.js';
+import type { JsonSchema } from '../schema/json-schema.js';
+import type { DocumentType } from './document-type.js';
 
 /**
  * The front matter of a type as a JSON Schema (2020-12) for other programs: descriptions in `locale`, and none of

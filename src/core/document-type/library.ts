@@ -1,12 +1,13 @@
 import { lazy } from '../lazy.js';
 import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
-import { buildVocabulary, type Vocabulary } from '../recognition/vocabulary.js';
+import type { JsonSchema } from '../schema/json-schema.js';
 import { type CompiledSchema, compileSchema } from '../schema/validate.js';
 import { checkType, type TypeFault } from './check-type.js';
-import type { DemandFacts, DocumentType, Field, JsonSchema, SectionType } from './document-type.js';
+import type { DemandFacts, DocumentType, Field, SectionType } from './document-type.js';
 import { buildType, type LoadedType, placeOf, type SourceError, type TypeSource } from './load.js';
 import { shippedTypes } from './shipped.generated.js';
+import { buildVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A field of a front matter schema and where it stands in it. */
 export interface FieldOf {

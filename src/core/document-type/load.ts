@@ -1,8 +1,9 @@
 import { describeFinding } from '../schema/describe.js';
+import type { JsonSchema } from '../schema/json-schema.js';
 import { compileSchema } from '../schema/validate.js';
 import type { Range } from '../text/range.js';
 import { type Path, readYaml, type YamlSource } from '../yaml/yaml-source.js';
-import type { Content, DocumentType, JsonSchema, SectionType } from './document-type.js';
+import type { Content, DocumentType, SectionType } from './document-type.js';
 import { typeSchema } from './type-schema.js';
 
 /** Something wrong in a data file of the user's, such as a document type or a configuration. */

@@ -1,4 +1,5 @@
-import { cues, type JsonSchema } from './document-type.js';
+import type { JsonSchema } from '../schema/json-schema.js';
+import { cues } from './document-type.js';
 
 /** Id of a type, a section or a shared schema. */
 const id = {

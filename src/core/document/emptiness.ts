@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../locale/pack.js';
+import type { LanguagePack } from '../locale/language-pack.js';
 import { languagePacks } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import type { Range } from '../text/range.js';

@@ -2,27 +2,27 @@ import type { SectionType } from '../document-type/document-type.js';
 import { localize } from '../locale/locale.js';
 import { contains, type Range } from '../text/range.js';
 import { type Filling, fillingOf } from './emptiness.js';
+import type { OutlinedDocument } from './outlined-document.js';
 import { isAbout, type Section } from './section.js';
-import type { IncidentDocument } from './understand.js';
 
 /** Sections about a concept, in order of place. */
-export function sectionsAbout(document: IncidentDocument, concept: string): Section[] {
+export function sectionsAbout(document: OutlinedDocument, concept: string): Section[] {
   return document.sections.filter((section) => isAbout(section, concept));
 }
 
 /** The section's type, where its concept is one of the document type's. */
-export function typeOfSection(document: IncidentDocument, section: Section): SectionType | null {
+export function typeOfSection(document: OutlinedDocument, section: Section): SectionType | null {
   const concept = section.recognition?.concept;
   return document.type?.sections.find(({ id }) => id === concept) ?? null;
 }
 
 /** Title of a section type in the document's locale. */
-export function titleOf(document: IncidentDocument, section: SectionType): string {
+export function titleOf(document: OutlinedDocument, section: SectionType): string {
   return localize(section.title, document.locale);
 }
 
 /** Whether headings stand under this label; a table or a bold word below it is its own content. */
-function holdsHeadings(document: IncidentDocument, section: Section): boolean {
+function holdsHeadings(document: OutlinedDocument, section: Section): boolean {
   const index = lastBegun(document.sections, section.range.start);
   const next = document.sections[index + 1];
   return next?.parent === index && next.form === 'heading';
@@ -30,7 +30,7 @@ function holdsHeadings(document: IncidentDocument, section: Section): boolean {
 
 /** The innermost section around a range, of those that `wanted` is true for. */
 export function sectionAround(
-  { sections }: IncidentDocument,
+  { sections }: OutlinedDocument,
   range: Range,
   wanted: (section: Section) => boolean,
 ): Section | null {
@@ -61,12 +61,12 @@ export function owesContent({ form, recognition }: Section): boolean {
 }
 
 /** What stands under the label of a section, its sub-sections included. */
-export function fillingOfSection(document: IncidentDocument, section: Section): Filling {
+export function fillingOfSection(document: OutlinedDocument, section: Section): Filling {
   return holdsHeadings(document, section) ? 'text' : fillingOf(document.parsed, section.content);
 }
 
 /** Level at which the document's sections stand: that of most recognised headings, else 2. */
-export function sectionLevel(document: IncidentDocument): number {
+export function sectionLevel(document: OutlinedDocument): number {
   const counts = new Map<number, number>();
   for (const { form, level, recognition } of document.sections) {
     if (form === 'heading' && recognition) counts.set(level, (counts.get(level) ?? 0) + 1);

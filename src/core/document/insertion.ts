@@ -1,13 +1,13 @@
 import type { SectionType } from '../document-type/document-type.js';
-import type { SectionPrinter } from '../lint/problem.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { readMarkdown } from '../markdown/read.js';
 import type { Edit } from '../text/edit.js';
 import { lineBreakOf } from '../text/line-break.js';
 import type { Range } from '../text/range.js';
 import { sectionLevel } from './find-sections.js';
+import type { OutlinedDocument } from './outlined-document.js';
 import { conceptsOf, type Section } from './section.js';
-import type { IncidentDocument } from './understand.js';
+import type { SectionPrinter } from './section-printer.js';
 
 /** Where a section that is not there belongs. */
 export interface Place {
@@ -22,7 +22,7 @@ export interface Place {
  * Where a missing section belongs: after the nearest one before it in the type's order that is there, else before
  * the nearest one after it, else at the end.
  */
-export function placeFor(document: IncidentDocument, missing: SectionType): Place {
+export function placeFor(document: OutlinedDocument, missing: SectionType): Place {
   const { type, parsed } = document;
   const level = sectionLevel(document);
   const order = type?.sections ?? [];
@@ -53,7 +53,7 @@ function byConcept(sections: readonly Section[]): ReadonlyMap<string, readonly S
 }
 
 /** Headings at the level of the sections, or above, that stand in no other section: what is written in one belongs to it. */
-function topHeadings({ sections }: IncidentDocument, level: number): Section[] {
+function topHeadings({ sections }: OutlinedDocument, level: number): Section[] {
   const inside = ({ parent }: Section): boolean =>
     parent !== null && (sections[parent]!.recognition !== null || inside(sections[parent]!));
   return sections.filter(
@@ -61,12 +61,12 @@ function topHeadings({ sections }: IncidentDocument, level: number): Section[] {
   );
 }
 
-function firstLine({ parsed, frontMatter }: IncidentDocument): Range {
+function firstLine({ parsed, frontMatter }: OutlinedDocument): Range {
   return parsed.lines.rangeOf(frontMatter.block ? parsed.lines.lineAt(frontMatter.block.range.start) : 1);
 }
 
 /** The edit that puts a section's skeleton where it belongs, set off by blank lines, in the document's line breaks. */
-export function insertionOf(document: IncidentDocument, missing: SectionType, printer: SectionPrinter): Edit {
+export function insertionOf(document: OutlinedDocument, missing: SectionType, printer: SectionPrinter): Edit {
   const { text } = document.parsed;
   const { offset, level } = placeFor(document, missing);
   const type = document.type?.id ?? '';

@@ -1,13 +1,13 @@
-import type { IncidentDocument } from '../document/understand.js';
 import { once } from '../lazy.js';
 import { walk } from '../markdown/walk.js';
 import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
 import { dateOrderIn } from '../timeline/context.js';
+import type { TimedDocument } from '../timeline/timeline.js';
 import { statedMilestones } from './milestones.js';
 
 /** Every date in a document's prose, tables and lists, in order of place; code is left out. */
-export const datesIn = once((document: IncidentDocument): readonly TimeValue[] => {
+export const datesIn = once((document: TimedDocument): readonly TimeValue[] => {
   const { parsed, locale } = document;
   const options = { locales: [locale], dateOrder: dateOrderIn(document) };
   const found: TimeValue[] = [];
@@ -20,7 +20,7 @@ export const datesIn = once((document: IncidentDocument): readonly TimeValue[] =
 });
 
 /** The times that tell when the incident was: those of the front matter and of the timeline, in order of place. */
-export function incidentTimes(document: IncidentDocument): TimeValue[] {
+export function incidentTimes(document: TimedDocument): TimeValue[] {
   const entries = document.timeline()?.entries ?? [];
   const told = entries.flatMap(({ at, timeRange }) =>
     at?.date && timeRange ? [{ ...at, range: timeRange }] : [],

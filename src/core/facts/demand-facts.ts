@@ -1,8 +1,9 @@
 import { fillingOf } from '../document/emptiness.js';
 import { valueAt } from '../document/front-matter.js';
+import type { OutlinedDocument } from '../document/outlined-document.js';
 import { isAbout } from '../document/section.js';
-import type { IncidentDocument } from '../document/understand.js';
 import type { DemandFacts } from '../document-type/document-type.js';
+import type { Derived } from './derived.js';
 
 const hour = 3_600_000;
 
@@ -13,9 +14,8 @@ export function durationClass(ms: number): 'short' | 'medium' | 'long' {
 }
 
 /** The facts that a type's conditions are about. */
-export function demandFacts(document: IncidentDocument): DemandFacts {
+export function demandFacts(document: OutlinedDocument, { duration }: Derived): DemandFacts {
   const { data } = document.frontMatter;
-  const { duration } = document.derived();
   return {
     front_matter: data,
     derived: {
@@ -28,7 +28,7 @@ export function demandFacts(document: IncidentDocument): DemandFacts {
 }
 
 /** A document denies customer impact by a count of 0 or by an Impact section with a reason for none. */
-function deniesImpact(document: IncidentDocument): boolean {
+function deniesImpact(document: OutlinedDocument): boolean {
   if (valueAt(document.frontMatter.data, ['impact', 'customers_affected']) === 0) return true;
   return document.sections.some(
     (section) => isAbout(section, 'impact') && fillingOf(document.parsed, section.content) === 'none-because',

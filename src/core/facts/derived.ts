@@ -1,15 +1,10 @@
 import { valueAt } from '../document/front-matter.js';
-import type { IncidentDocument } from '../document/understand.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
+import { elapsed } from '../time/elapsed.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { zoneOfFrontMatter } from '../timeline/context.js';
-import {
-  elapsed,
-  frontMatterTime,
-  type Milestone,
-  statedMilestones,
-  timelineMilestones,
-} from './milestones.js';
+import type { TimedDocument } from '../timeline/timeline.js';
+import { frontMatterTime, type Milestone, statedMilestones, timelineMilestones } from './milestones.js';
 import { type MonthlyUptime, monthlyUptime } from './uptime.js';
 
 /** What follows from the times of an incident; lengths in ms, null where the document does not tell. */
@@ -31,7 +26,7 @@ export interface Derived {
  * Derives durations from the front matter's times, and from the timeline where that has none. The resolution counts
  * from the start; where the start is not told, from the detection.
  */
-export function derive(document: IncidentDocument): Derived {
+export function derive(document: TimedDocument): Derived {
   const milestones = bestMilestones(document);
   const zone = zoneOfFrontMatter(document);
   const at = (name: MilestoneName): TimeValue | null => milestones.get(name)?.value ?? null;
@@ -54,25 +49,25 @@ export function derive(document: IncidentDocument): Derived {
 }
 
 /** By name: those of the front matter, else those of the timeline. */
-export function bestMilestones(document: IncidentDocument): ReadonlyMap<MilestoneName, Milestone> {
+export function bestMilestones(document: TimedDocument): ReadonlyMap<MilestoneName, Milestone> {
   const stated = statedMilestones(document);
   const told = stated.length > 0 ? stated : timelineMilestones(document);
   return new Map(told.map((milestone) => [milestone.name, milestone]));
 }
 
 /** When customers were told something, in order of the front matter's list. */
-export function communicationTimes(document: IncidentDocument): TimeValue[] {
+export function communicationTimes(document: TimedDocument): TimeValue[] {
   const list = valueAt(document.frontMatter.data, ['communications']);
   if (!Array.isArray(list)) return [];
   return list.flatMap((_, index) => frontMatterTime(document, ['communications', index, 'at']) ?? []);
 }
 
-function firstCommunication(document: IncidentDocument): TimeValue | null {
+function firstCommunication(document: TimedDocument): TimeValue | null {
   return communicationTimes(document)[0] ?? null;
 }
 
 function longestSilence(
-  document: IncidentDocument,
+  document: TimedDocument,
   {
     start,
     end,

@@ -1,12 +1,10 @@
 import { valueAt } from '../document/front-matter.js';
-import type { IncidentDocument } from '../document/understand.js';
 import { type MilestoneName, milestoneNames, milestoneWords } from '../locale/milestone-words.js';
 import type { Range } from '../text/range.js';
-import { wallMs } from '../time/calendar.js';
-import { toMs } from '../time/instant.js';
 import { findTimes } from '../time/parse-time.js';
-import type { TimeValue, Zone } from '../time/time-value.js';
+import type { TimeValue } from '../time/time-value.js';
 import { zoneOfFrontMatter } from '../timeline/context.js';
+import type { TimedDocument } from '../timeline/timeline.js';
 
 /** A point in an incident, and where the document tells it. */
 export interface Milestone {
@@ -17,7 +15,7 @@ export interface Milestone {
 }
 
 /** The times of the front matter's `times`, read in its time zone; those that cannot be read are left out. */
-export function statedMilestones(document: IncidentDocument): Milestone[] {
+export function statedMilestones(document: TimedDocument): Milestone[] {
   return milestoneNames.flatMap((name): Milestone[] => {
     const value = frontMatterTime(document, ['times', name]);
     return value ? [{ name, value, range: value.range, source: 'front-matter' }] : [];
@@ -26,7 +24,7 @@ export function statedMilestones(document: IncidentDocument): Milestone[] {
 
 /** The time that a front matter value is, with its place in the document, in the document's zone where it names none. */
 export function frontMatterTime(
-  document: IncidentDocument,
+  document: TimedDocument,
   path: readonly (string | number)[],
 ): TimeValue | null {
   const written = valueAt(document.frontMatter.data, path);
@@ -38,7 +36,7 @@ export function frontMatterTime(
 }
 
 /** The milestones that entries of the timeline name with few words, such as "Resolved"; the first of each name. */
-export function timelineMilestones(document: IncidentDocument): Milestone[] {
+export function timelineMilestones(document: TimedDocument): Milestone[] {
   const found = new Map<MilestoneName, Milestone>();
   for (const { at, text, timeRange, range } of document.timeline()?.entries ?? []) {
     const name = at && milestoneOf(text);
@@ -61,16 +59,4 @@ function milestoneOf(text: string): MilestoneName | null {
       milestoneWords.some(({ milestones }) => milestones[name].includes(words)),
     ) ?? null
   );
-}
-
-/** Time from one value to another in ms; null where either has no time of day or the zones leave it open. */
-export function elapsed(from: TimeValue, to: TimeValue, zone: Zone | null = null): number | null {
-  if (!from.date || !to.date || !from.time || !to.time) return null;
-  const options = { defaultZone: zone };
-  const [start, end] = [toMs(from, options), toMs(to, options)];
-  if (start !== null && end !== null) return end - start;
-  const bare = from.zone === null && to.zone === null && from.date.year !== null && to.date.year !== null;
-  return bare || from.zone?.text === to.zone?.text
-    ? wallMs(to.date, to.time) - wallMs(from.date, from.time)
-    : null;
 }

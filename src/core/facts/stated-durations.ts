@@ -1,9 +1,9 @@
 import { isAbout } from '../document/section.js';
-import type { IncidentDocument } from '../document/understand.js';
 import { type DurationName, milestoneWords } from '../locale/milestone-words.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Range } from '../text/range.js';
 import { parseDurations, type StatedDuration } from '../time/duration.js';
+import type { TimedDocument } from '../timeline/timeline.js';
 
 /** A duration that the document states, and what it is the duration of. */
 export interface DurationClaim {
@@ -21,7 +21,7 @@ const longestTitle = 80;
 const otherClocks = milestoneWords.flatMap((words) => words.otherClocks);
 
 /** The durations that a document states: under a label, under a front matter key, or in its summary. */
-export function durationClaims(document: IncidentDocument): DurationClaim[] {
+export function durationClaims(document: TimedDocument): DurationClaim[] {
   return [...labelClaims(document), ...frontMatterClaims(document), ...proseClaims(document)];
 }
 
@@ -36,7 +36,7 @@ function nameOf(title: string): DurationName | null {
   return names.find(({ phrases }) => phrases.includes(words)) ?? null;
 }
 
-function labelClaims(document: IncidentDocument): DurationClaim[] {
+function labelClaims(document: TimedDocument): DurationClaim[] {
   const { lines, text } = document.parsed;
   return document.sections.flatMap((section): DurationClaim[] => {
     const name = nameOf(section.title);
@@ -50,14 +50,14 @@ function labelClaims(document: IncidentDocument): DurationClaim[] {
 }
 
 /** The duration that a line consists of, where it has one only and measures it by the calendar. */
-function onlyDuration({ parsed }: IncidentDocument, range: Range): StatedDuration | null {
+function onlyDuration({ parsed }: TimedDocument, range: Range): StatedDuration | null {
   const line = plainText(parsed, range).toLowerCase();
   if (otherClocks.some((words) => line.includes(words))) return null;
   const found = parseDurations(parsed.text, { from: range.start, to: range.end });
   return found.length === 1 ? found[0]! : null;
 }
 
-function frontMatterClaims(document: IncidentDocument): DurationClaim[] {
+function frontMatterClaims(document: TimedDocument): DurationClaim[] {
   const { data, locate } = document.frontMatter;
   return Object.entries(data).flatMap(([key, value]): DurationClaim[] => {
     const name = nameOf(key.replace(/_/g, ' '));
@@ -71,7 +71,7 @@ function frontMatterClaims(document: IncidentDocument): DurationClaim[] {
 const lasted =
   /(?:(?:down|unavailable|offline|out|unreachable|outage|disruption|incident)\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of)|(?:tidak dapat|tidak bisa|gangguan|terganggu|mati|lumpuh)[^.!?]{0,60}?(?:selama|berlangsung))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
 
-function proseClaims(document: IncidentDocument): DurationClaim[] {
+function proseClaims(document: TimedDocument): DurationClaim[] {
   const name = names[0]!;
   return document.sections
     .filter((section) => isAbout(section, 'summary') && section.recognition?.concept === 'summary')

@@ -1,5 +1,6 @@
-import { type IncidentDocument, understand } from '../document/understand.js';
 import type { TypeLibrary } from '../document-type/library.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
+import { understand } from '../incident/understand.js';
 import { readMarkdown } from '../markdown/read.js';
 
 /** A Markdown file and what it looks like. */

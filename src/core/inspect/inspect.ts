@@ -1,10 +1,11 @@
 import type { Action } from '../actions/action.js';
 import { isAnswer } from '../document/emptiness.js';
 import { fillingOfSection } from '../document/find-sections.js';
+import type { TypeSource } from '../document/outlined-document.js';
 import type { LabelForm, Section } from '../document/section.js';
-import type { IncidentDocument, TypeSource } from '../document/understand.js';
 import { durationClass } from '../facts/demand-facts.js';
 import type { Derived } from '../facts/derived.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
 import type { ActionKind, ActionStatus } from '../locale/action-words.js';
 import type { Locale } from '../locale/locale.js';
 import { formatIso } from '../time/duration-format.js';

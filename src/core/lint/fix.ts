@@ -1,8 +1,9 @@
+import type { SectionPrinter } from '../document/section-printer.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { readMarkdown } from '../markdown/read.js';
+import type { Problem } from '../rules/problem.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import type { Linted } from './lint.js';
-import type { Problem, SectionPrinter } from './problem.js';
 
 /** A text with its certain repairs made. */
 export interface Fixed {

@@ -1,12 +1,13 @@
 import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
-import { type IncidentDocument, understand } from '../document/understand.js';
 import type { CompiledType, TypeLibrary } from '../document-type/library.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
+import { understand } from '../incident/understand.js';
 import { type Locale, localize } from '../locale/locale.js';
 import { fill } from '../locale/message.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
+import { compareProblems, type Problem, type Severity, severities } from '../rules/problem.js';
 import type { AnyRule, Finding, MessageValues, RuleContext, RuleSeverity } from '../rules/rule.js';
 import { nearest } from '../text/near.js';
-import { compareProblems, type Problem, type Severity, severities } from './problem.js';
 import { suppressions } from './suppress.js';
 
 /** How a rule is to be run. */

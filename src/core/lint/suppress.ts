@@ -1,10 +1,10 @@
 import type { Directive, DirectiveRule } from '../document/directives.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
+import type { Problem } from '../rules/problem.js';
 import type { UnusedDirective } from '../rules/rule.js';
 import type { Range } from '../text/range.js';
 import { removalOf } from '../text/removal.js';
 import { type Cover, coverOf, type Span } from './cover.js';
-import type { Problem } from './problem.js';
 
 /** Decides which problems directives silence, and remembers which directives were of use. */
 export interface Suppressions {

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './pack.js';
+import type { LanguagePack } from './language-pack.js';
 
 export const id: LanguagePack = {
   locale: 'id',

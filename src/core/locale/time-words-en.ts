@@ -1,4 +1,4 @@
-import type { TimeWords } from './time-words.js';
+import type { TimeWords } from './time-vocabulary.js';
 
 export const enTimeWords: TimeWords = {
   locale: 'en',

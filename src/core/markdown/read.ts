@@ -1,5 +1,5 @@
 import { indexLines } from '../text/lines.js';
-import type { Block, ParsedDocument } from './blocks.js';
+import type { Block, FrontMatterBlock, ParsedDocument } from './blocks.js';
 import { normalizeLabel } from './definitions.js';
 import { findFrontMatter } from './front-matter.js';
 import { inlineText } from './inline-text.js';
@@ -19,7 +19,20 @@ export function readMarkdown(text: string, previous?: ParsedDocument): ParsedDoc
   const reusable = previous && reusableBlocks(previous, text, frontMatter);
   const scanned = scanBlocks(text, lines, reusable?.firstLine ?? frontMatter.firstLine);
   const blocks = reusable ? [...reusable.blocks, ...scanned] : scanned;
-  return { text, lines, frontMatter: frontMatter.block, blocks, labels: labelsOf(text, blocks) };
+  const block = unchanged(previous, text, frontMatter.block) ?? frontMatter.block;
+  return { text, lines, frontMatter: block, blocks, labels: labelsOf(text, blocks) };
+}
+
+/** The front matter of an earlier reading, the same object, where it stands as it stood. */
+function unchanged(
+  previous: ParsedDocument | undefined,
+  text: string,
+  now: FrontMatterBlock | null,
+): FrontMatterBlock | null {
+  const then = previous?.frontMatter;
+  if (!previous || !then || !now || then.range.end !== now.range.end) return null;
+  const { start, end } = now.range;
+  return previous.text.slice(start, end) === text.slice(start, end) ? then : null;
 }
 
 function labelsOf(text: string, blocks: readonly Block[]): Set<string> {

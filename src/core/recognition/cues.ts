@@ -3,8 +3,8 @@ import type { Cue } from '../document-type/document-type.js';
 import { languagePacks } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { blocksIn } from '../markdown/walk.js';
+import { tokenise } from '../text/words.js';
 import { startsWithTime } from '../time/looks-like-time.js';
-import { tokenise } from './tokens.js';
 
 const stepWords = new Set(languagePacks.flatMap((pack) => pack.step));
 

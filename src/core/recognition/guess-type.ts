@@ -1,7 +1,7 @@
 import type { Label } from '../document/section.js';
 import type { DocumentType } from '../document-type/document-type.js';
-import { tokenise } from './tokens.js';
-import { findPhrases, type Vocabulary } from './vocabulary.js';
+import { findPhrases, type Vocabulary } from '../document-type/vocabulary.js';
+import { tokenise } from '../text/words.js';
 
 /** What a guess may use. */
 export interface Evidence {

@@ -1,10 +1,10 @@
 import type { Label, LabelForm, Recognition, Section } from '../document/section.js';
 import type { Cue, DocumentType } from '../document-type/document-type.js';
+import { findInTitle, findPhrases, type Match, type Vocabulary } from '../document-type/vocabulary.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
+import { tokenise } from '../text/words.js';
 import { startsWithTime } from '../time/looks-like-time.js';
 import { contentCues, isStepTitle, titleCues } from './cues.js';
-import { tokenise } from './tokens.js';
-import { findInTitle, findPhrases, type Match, type Vocabulary } from './vocabulary.js';
 
 /** What recognition looks at besides the labels. */
 export interface Surroundings {

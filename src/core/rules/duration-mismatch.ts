@@ -1,9 +1,10 @@
 import { bestMilestones } from '../facts/derived.js';
-import { elapsed, type Milestone } from '../facts/milestones.js';
+import type { Milestone } from '../facts/milestones.js';
 import type { DurationClaim } from '../facts/stated-durations.js';
 import { durationClaims } from '../facts/stated-durations.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
 import { formatHuman, sameWithin } from '../time/duration.js';
+import { elapsed } from '../time/elapsed.js';
 import { defineRule } from './rule.js';
 
 /** A length between two milestones that a claim may mean. */

@@ -1,5 +1,5 @@
 import { rangeOf, valueAt } from '../document/front-matter.js';
-import { demandedButEmpty, missingFrontMatter, startOfDocument } from '../document/front-matter-demands.js';
+import { demandedButEmpty, missingFrontMatter, startOfDocument } from '../incident/front-matter-demands.js';
 import { describeFinding, pathName } from '../schema/describe.js';
 import type { SchemaFinding } from '../schema/validate.js';
 import type { Range } from '../text/range.js';

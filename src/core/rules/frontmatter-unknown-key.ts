@@ -1,5 +1,5 @@
 import { valueAt } from '../document/front-matter.js';
-import { pathName } from '../schema/describe.js';
+import type { CompiledType } from '../document-type/library.js';
 import { nearest } from '../text/near.js';
 import { defineRule } from './rule.js';
 
@@ -25,27 +25,31 @@ export const frontmatterUnknownKey = defineRule({
 
   *check({ frontMatter, type }, { options, say }) {
     if (!type) return;
-    const siblings = new Map<string, string[]>();
-    for (const { path } of type.fields()) {
-      const parent = pathName(path.slice(0, -1));
-      siblings.set(parent, [...(siblings.get(parent) ?? []), path.at(-1)!]);
-    }
-    for (const [parent, known] of siblings) {
-      const path = parent === '' ? [] : parent.split('.');
+    for (const { path, known } of mappingsOf(type)) {
       const mapping = valueAt(frontMatter.data, path);
       if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping)) continue;
+      const free = known.filter((name) => !Object.hasOwn(mapping, name));
       for (const key of Object.keys(mapping)) {
-        if (known.includes(key) || options.allow.includes(key)) continue;
-        const near = nearest(
-          key,
-          known.filter((name) => !Object.hasOwn(mapping, name)),
-        );
+        const near = known.includes(key) || options.allow.includes(key) ? null : nearest(key, free);
         const range = near === null ? null : frontMatter.locate([...path, key])?.key;
         if (near === null || !range) continue;
-        const title = say('rename', { known: near });
-        const suggestions = [{ title, fix: () => [{ range, text: near }] }];
+        const suggestions = [{ title: say('rename', { known: near }), fix: () => [{ range, text: near }] }];
         yield { range, message: 'near', values: { name: key, known: near }, suggestions };
       }
     }
   },
 });
+
+/** The mappings that a type's front matter has, and the keys that it knows in each. */
+function mappingsOf(
+  type: CompiledType,
+): { readonly path: readonly string[]; readonly known: readonly string[] }[] {
+  const mappings = new Map<string, { readonly path: readonly string[]; readonly known: string[] }>();
+  for (const { path } of type.fields()) {
+    const parent = path.slice(0, -1);
+    const mapping = mappings.get(parent.join('.')) ?? { path: parent, known: [] };
+    mapping.known.push(path.at(-1)!);
+    mappings.set(parent.join('.'), mapping);
+  }
+  return [...mappings.values()];
+}

@@ -1,5 +1,5 @@
 import { titleOf, typeOfSection } from '../document/find-sections.js';
-import { tokenise } from '../recognition/tokens.js';
+import { tokenise } from '../text/words.js';
 import { defineRule } from './rule.js';
 
 /** One name for one thing lets people search all documents at once. */

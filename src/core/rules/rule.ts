@@ -1,7 +1,7 @@
-import type { IncidentDocument } from '../document/understand.js';
-import type { Fix, Related, Severity, Suggestion } from '../lint/problem.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Locale, Localized } from '../locale/locale.js';
 import type { Range } from '../text/range.js';
+import type { Fix, Related, Severity, Suggestion } from './problem.js';
 
 /** Presets from the least to the most that they ask. */
 export const presets = ['minimal', 'standard', 'strict'] as const;

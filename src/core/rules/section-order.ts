@@ -1,5 +1,5 @@
 import type { Section } from '../document/section.js';
-import type { IncidentDocument } from '../document/understand.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Edit } from '../text/edit.js';
 import { lineBreakOf } from '../text/line-break.js';
 import { defineRule } from './rule.js';

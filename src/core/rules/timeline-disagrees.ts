@@ -1,6 +1,7 @@
-import { elapsed, statedMilestones, timelineMilestones } from '../facts/milestones.js';
+import { statedMilestones, timelineMilestones } from '../facts/milestones.js';
 import { minuteMs } from '../time/calendar.js';
 import { formatHuman } from '../time/duration.js';
+import { elapsed } from '../time/elapsed.js';
 import { defineRule } from './rule.js';
 
 /** Two answers to one question: a reader cannot know which one to believe. */

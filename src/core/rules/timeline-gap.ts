@@ -1,7 +1,7 @@
 import { bestMilestones } from '../facts/derived.js';
-import { elapsed } from '../facts/milestones.js';
 import { minuteMs } from '../time/calendar.js';
 import { formatHuman } from '../time/duration.js';
+import { elapsed } from '../time/elapsed.js';
 import { stepTo } from '../timeline/sort.js';
 import { defineRule } from './rule.js';
 

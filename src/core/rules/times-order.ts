@@ -1,5 +1,6 @@
-import { elapsed, type Milestone, statedMilestones } from '../facts/milestones.js';
+import { type Milestone, statedMilestones } from '../facts/milestones.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
+import { elapsed } from '../time/elapsed.js';
 import { defineRule } from './rule.js';
 
 /** Each comes at the same time as the one before it or later. */

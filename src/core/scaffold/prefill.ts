@@ -1,8 +1,8 @@
 import { isAnswer, withoutComments } from '../document/emptiness.js';
 import { fillingOfSection, sectionsAbout } from '../document/find-sections.js';
 import { valueAt } from '../document/front-matter.js';
-import type { IncidentDocument } from '../document/understand.js';
 import type { CompiledType } from '../document-type/library.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
 import type { ScaffoldAnswers } from './answers.js';
 
 /** What a document tells a new one of another type: shared facts, and texts for the sections that name their source. */

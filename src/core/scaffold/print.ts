@@ -5,9 +5,9 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { guidanceComment } from '../document/placeholders.js';
+import type { SectionPrinter } from '../document/section-printer.js';
 import type { SectionType } from '../document-type/document-type.js';
 import type { TypeLibrary } from '../document-type/library.js';
-import type { SectionPrinter } from '../lint/problem.js';
 import { type Locale, localize } from '../locale/locale.js';
 import { languagePacks } from '../locale/pack.js';
 

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
-import { understand } from '../document/understand.js';
 import type { DemandFacts, SectionType } from '../document-type/document-type.js';
 import type { CompiledType } from '../document-type/library.js';
+import { understand } from '../incident/understand.js';
 import { readMarkdown } from '../markdown/read.js';
 import { trimOf } from '../text/trim.js';
 import type { ScaffoldAnswers } from './answers.js';

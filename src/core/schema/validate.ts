@@ -1,6 +1,7 @@
 import { type OutputUnit, type ValidationResult, Validator } from '@cfworker/json-schema';
-import type { JsonSchema } from '../document-type/document-type.js';
+import { once } from '../lazy.js';
 import type { Path } from '../yaml/yaml-source.js';
+import type { JsonSchema } from './json-schema.js';
 
 /** One way in which data does not fit its schema, at the deepest place that explains it. */
 export interface SchemaFinding {
@@ -42,24 +43,28 @@ const alternatives = new Set(['anyOf', 'oneOf', 'not', 'contains']);
 export function compileSchema(schema: JsonSchema): CompiledSchema {
   const validator = new Validator(schema as never, '2020-12', false);
   const quick = new Validator(schema as never, '2020-12', true);
+  const findingsIn = (given: unknown): SchemaFinding[] => {
+    const { errors, data } = validated(validator, given);
+    const branches = errors
+      .filter((error) => alternatives.has(error.keyword))
+      .map((error) => `${error.keywordLocation}/`);
+    const telling = errors
+      .map((error, index) => ({ error, location: locationOf(error, errors[index - 1]) }))
+      .filter(
+        ({ error, location }) =>
+          !wrappers.has(error.keyword) && !branches.some((branch) => location.startsWith(branch)),
+      );
+    return withoutRepeats(
+      telling.flatMap(({ error, location }) => toFindings(error, location, schema, data)),
+    );
+  };
+  // Data is never changed, and that of front matter is the same object as long as nobody edits it.
+  const findingsOf = once((data: object) => findingsIn(data));
   return {
     schema,
     fits: (data) => validated(quick, data).valid,
-    findings(given) {
-      const { errors, data } = validated(validator, given);
-      const branches = errors
-        .filter((error) => alternatives.has(error.keyword))
-        .map((error) => `${error.keywordLocation}/`);
-      const telling = errors
-        .map((error, index) => ({ error, location: locationOf(error, errors[index - 1]) }))
-        .filter(
-          ({ error, location }) =>
-            !wrappers.has(error.keyword) && !branches.some((branch) => location.startsWith(branch)),
-        );
-      return withoutRepeats(
-        telling.flatMap(({ error, location }) => toFindings(error, location, schema, data)),
-      );
-    },
+    findings: (data) =>
+      typeof data === 'object' && data !== null ? [...findingsOf(data)] : findingsIn(data),
   };
 }
 

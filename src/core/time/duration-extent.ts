@@ -1,4 +1,4 @@
-import type { Rounding } from '../locale/time-words.js';
+import type { Rounding } from '../locale/time-vocabulary.js';
 import { hourMs, minuteMs } from './calendar.js';
 
 /** A length of time and how far it may be off; milliseconds. */

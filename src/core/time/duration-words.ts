@@ -1,4 +1,5 @@
-import { type DurationUnit, type Rounding, type TimeWords, timeWords } from '../locale/time-words.js';
+import type { DurationUnit, Rounding, TimeWords } from '../locale/time-vocabulary.js';
+import { timeWords } from '../locale/time-words.js';
 import { dayMs, hourMs, minuteMs } from './calendar.js';
 import { anyOf } from './scan.js';
 

@@ -2,7 +2,6 @@ import type { Locale } from '../locale/locale.js';
 import { joinAtoms } from './join-atoms.js';
 import { linkValues } from './link-values.js';
 import { readAtoms } from './read-atoms.js';
-import { digitsEnd, nextDigit } from './scan.js';
 import type { TimeValue } from './time-value.js';
 
 /** Longer lines are read each time. */
@@ -41,26 +40,4 @@ export function timesOfLine(
 function read(line: string, locales: readonly Locale[], isFirst: boolean): readonly TimeValue[] {
   const atoms = readAtoms(line, locales, isFirst ? -1 : Number.NEGATIVE_INFINITY);
   return atoms.length === 0 ? [] : linkValues(line, joinAtoms(line, atoms, locales));
-}
-
-/** A line of a stretch that holds a digit; lines without one hold no time. */
-export interface DigitLine {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The lines of a stretch of text that hold a digit, in order. */
-export function* linesWithDigits(text: string, from: number, to: number): Generator<DigitLine> {
-  for (let digit = nextDigit(text, from); digit < to; ) {
-    let start = digit;
-    while (start > from && !isBreak(text.charCodeAt(start - 1))) start--;
-    let end = digitsEnd(text, digit);
-    while (end < to && !isBreak(text.charCodeAt(end))) end++;
-    yield { start, end: Math.min(end, to) };
-    digit = nextDigit(text, end);
-  }
-}
-
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.js';
+import type { Range } from '../text/range.js';
 import { resolveOrder } from './date-order.js';
-import { linesWithDigits, timesOfLine } from './line-times.js';
+import { timesOfLine } from './line-times.js';
 import type { DateOrder, TimeValue } from './time-value.js';
 
 export interface FindTimesOptions {
@@ -12,6 +13,8 @@ export interface FindTimesOptions {
   /** How to read dates such as `01/05/2024`; without it they stay `ambiguous`. */
   readonly dateOrder?: DateOrder;
 }
+
+const [lineFeed, carriageReturn, zero, nine] = [10, 13, 48, 57];
 
 /**
  * Finds every date, time of day and date with time in a stretch of text, in order, with offsets in the whole text.
@@ -26,6 +29,20 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
     for (const value of found) values.push(start === 0 ? value : moved(value, start));
   }
   return dateOrder === undefined || values.length === 0 ? values : resolveOrder(values, dateOrder);
+}
+
+/** Lines that hold a digit; the others hold no time, and most lines are such. */
+function* linesWithDigits(text: string, from: number, to: number): Generator<Range> {
+  let start = from;
+  let hasDigit = false;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : lineFeed;
+    if (code >= zero && code <= nine) hasDigit = true;
+    if (code !== lineFeed && code !== carriageReturn) continue;
+    if (hasDigit) yield { start, end: at };
+    start = at + 1;
+    hasDigit = false;
+  }
 }
 
 function moved(value: TimeValue, by: number): TimeValue {

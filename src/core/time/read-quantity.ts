@@ -1,4 +1,4 @@
-import type { DurationUnit } from '../locale/time-words.js';
+import type { DurationUnit } from '../locale/time-vocabulary.js';
 import {
   durationPatterns,
   halfStarts,

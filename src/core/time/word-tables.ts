@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.js';
-import { type TimeWords, timeWords } from '../locale/time-words.js';
+import type { TimeWords } from '../locale/time-vocabulary.js';
+import { timeWords } from '../locale/time-words.js';
 import { anyOf } from './scan.js';
 
 /** A month's name, and whether it is safe to take for one without a year, an ordinal or a hint of its language. */

@@ -1,6 +1,6 @@
 import { valueAt } from '../document/front-matter.js';
+import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Section } from '../document/section.js';
-import type { IncidentDocument } from '../document/understand.js';
 import { once } from '../lazy.js';
 import type { Range } from '../text/range.js';
 import { type CalendarDate, wallMs } from '../time/calendar.js';
@@ -22,7 +22,7 @@ const opening = 3000;
 
 /** The day, zone and date order that hold where an entry does not say. */
 export function timelineContext(
-  document: IncidentDocument,
+  document: OutlinedDocument,
   { section, units }: { readonly section: Section | null; readonly units: readonly Unit[] },
 ): DocumentClock {
   const first = units[0]?.range.start ?? 0;
@@ -36,7 +36,7 @@ export function timelineContext(
 }
 
 /** The zone stated nearest to the entries: the section's title, what stands above the first entry, the front matter, the document. */
-function zoneOf(document: IncidentDocument, section: Section | null, first: number): Zone | null {
+function zoneOf(document: OutlinedDocument, section: Section | null, first: number): Zone | null {
   const { text } = document.parsed;
   const stated = (range: Range | null): Zone | null =>
     range === null ? null : (findZones(text.slice(range.start, range.end))[0]?.zone ?? null);
@@ -52,7 +52,7 @@ function zoneOf(document: IncidentDocument, section: Section | null, first: numb
 }
 
 /** The header of the table that holds the first entry. */
-function tableHead({ parsed }: IncidentDocument, first: number): Range | null {
+function tableHead({ parsed }: OutlinedDocument, first: number): Range | null {
   const table = parsed.blocks.find(
     (block) => block.kind === 'table' && block.range.start <= first && first < block.range.end,
   );
@@ -60,13 +60,13 @@ function tableHead({ parsed }: IncidentDocument, first: number): Range | null {
 }
 
 /** The `timezone` of the front matter. */
-export function zoneOfFrontMatter({ frontMatter }: IncidentDocument): Zone | null {
+export function zoneOfFrontMatter({ frontMatter }: OutlinedDocument): Zone | null {
   const zone = frontMatter.data.timezone;
   return typeof zone === 'string' ? parseZone(zone) : null;
 }
 
 /** The year in the header of the table that holds the entries, such as "Date (2021)". */
-function yearOfTable(document: IncidentDocument, first: number): number | null {
+function yearOfTable(document: OutlinedDocument, first: number): number | null {
   const head = tableHead(document, first);
   const year = head && /\b20\d\d\b/.exec(document.parsed.text.slice(head.start, head.end));
   return year ? Number(year[0]) : null;
@@ -74,7 +74,7 @@ function yearOfTable(document: IncidentDocument, first: number): number | null {
 
 /** The first date with a year that the front matter, the section's title, the document's title, its opening or its path has. */
 function dayOf(
-  document: IncidentDocument,
+  document: OutlinedDocument,
   section: Section | null,
   dateOrder: DateOrder,
 ): CalendarDate | null {
@@ -104,7 +104,7 @@ const threeNumbers = /(?<!\d)(?<!\d[-/])\d{1,2}([-/])\d{1,2}(?:\1\d{2}|[ \t\u00a
  * The order of day and month in the document's dates of three numbers: told by a day above 12, else by a date written
  * in words or in ISO 8601 that one reading comes near, else by a zone of the United States.
  */
-export const dateOrderIn = once(({ parsed, locale, path }: IncidentDocument): DateOrder => {
+export const dateOrderIn = once(({ parsed, locale, path }: OutlinedDocument): DateOrder => {
   if (!threeNumbers.test(parsed.text)) return 'ambiguous';
   const values = findTimes(parsed.text, { locales: [locale] });
   const order = dateOrderOf(values);

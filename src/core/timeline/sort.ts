@@ -1,7 +1,7 @@
-import type { IncidentDocument } from '../document/understand.js';
-import { elapsed } from '../facts/milestones.js';
+import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Edit } from '../text/edit.js';
 import { dayMs, wallMs } from '../time/calendar.js';
+import { elapsed } from '../time/elapsed.js';
 import type { Timeline, TimelineEntry } from './timeline.js';
 
 /** Time from one entry to the next in ms; null where it cannot be told. */
@@ -36,7 +36,7 @@ export function stepsBack({
  * The edits that put the entries in order of time, each text in the place of another; null where they are not rows of
  * one table or items of one list, or where a time cannot be told or is told by the entry before.
  */
-export function sortEdits({ parsed }: IncidentDocument, { entries }: Timeline): Edit[] | null {
+export function sortEdits({ parsed }: OutlinedDocument, { entries }: Timeline): Edit[] | null {
   const form = entries[0]?.form;
   if (form !== 'table' && form !== 'list') return null;
   const { text } = parsed;

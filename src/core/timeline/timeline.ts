@@ -1,6 +1,6 @@
+import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Section } from '../document/section.js';
 import { isAbout, outermost } from '../document/section.js';
-import type { IncidentDocument } from '../document/understand.js';
 import type { Range } from '../text/range.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { resolveSequence } from '../time/timeline-clock.js';
@@ -36,11 +36,17 @@ interface Found {
   readonly units: readonly Unit[];
 }
 
+/** A document that tells what happened when. */
+export interface TimedDocument extends OutlinedDocument {
+  /** What happened when; null where the document does not tell. */
+  timeline(): Timeline | null;
+}
+
 /** A timeline without a title of its own has at least this many entries side by side. */
 const leastEntries = 3;
 
 /** The timeline of a document, or null where it has none. */
-export function findTimeline(document: IncidentDocument): Timeline | null {
+export function findTimeline(document: OutlinedDocument): Timeline | null {
   const outer = outermost(document.sections.filter((section) => isAbout(section, 'timeline')));
   // A document may have several, such as key events and a full account: the fullest tells most.
   const found = outer
@@ -53,7 +59,7 @@ export function findTimeline(document: IncidentDocument): Timeline | null {
   return outer.length > 0 ? null : withoutTitle(document);
 }
 
-function withoutTitle(document: IncidentDocument): Timeline | null {
+function withoutTitle(document: OutlinedDocument): Timeline | null {
   if (document.type !== null && !document.type.sections.some(({ id }) => id === 'timeline')) return null;
   const range = { start: 0, end: document.parsed.text.length };
   const units = entryUnits(document, range).filter(({ leading, form }) => leading && form !== 'log');
@@ -66,7 +72,7 @@ function withoutTitle(document: IncidentDocument): Timeline | null {
 }
 
 function resolve(
-  document: IncidentDocument,
+  document: OutlinedDocument,
   found: { section: Section | null; units: readonly Unit[]; range: Range },
 ): Timeline {
   const context = timelineContext(document, found);
@@ -96,7 +102,7 @@ function isBare({ text, values }: Unit): boolean {
 }
 
 /** The units that are entries: those with a time, of the forms in which this timeline is written. */
-function entryUnits(document: IncidentDocument, within: Range): Unit[] {
+function entryUnits(document: OutlinedDocument, within: Range): Unit[] {
   const all = [
     ...unitsIn(document.parsed.blocks, { document: document.parsed, locales: [document.locale], within }),
   ];

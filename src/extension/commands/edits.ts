@@ -62,7 +62,8 @@ export const addAction: Command = async ({ session }, argument) => {
     askText({
       prompt: vscode.l10n.t('Until when? (YYYY-MM-DD; may be left empty)'),
       value: () => answers.due,
-      check: (due) => (due === '' || isDate(due) ? null : vscode.l10n.t('Write a date such as {0}.', nextWeek())),
+      check: (due) =>
+        due === '' || isDate(due) ? null : vscode.l10n.t('Write a date such as {0}.', nextWeek()),
       keep: (due) => {
         answers.due = due;
       },

@@ -9,7 +9,9 @@ export const initWorkspace: Command = async ({ session, preview }) => {
   if (folders.length === 0) throw new Error(vscode.l10n.t('Open a folder first.'));
   const folder = folders.length === 1 ? folders[0] : await vscode.window.showWorkspaceFolderPick();
   if (!folder) return;
-  const { uri, text, exists } = await session.request('pulih/proposeConfig', { folder: folder.uri.toString() });
+  const { uri, text, exists } = await session.request('pulih/proposeConfig', {
+    folder: folder.uri.toString(),
+  });
   const target = vscode.Uri.parse(uri);
   if (exists) {
     await vscode.window.showTextDocument(target);

@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { WorkDoneProgress, type WorkDoneProgressBegin, type WorkDoneProgressReport } from 'vscode-languageserver-protocol';
+import {
+  WorkDoneProgress,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressReport,
+} from 'vscode-languageserver-protocol';
 import type { LintWorkspaceResult } from '../../server/protocol.js';
 import type { Command } from './context.js';
 
@@ -43,7 +47,13 @@ async function tell({ files, errors, warnings, infos }: LintWorkspaceResult): Pr
   }
   const show = vscode.l10n.t('Show Problems');
   const chosen = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} documents checked: {1} errors, {2} warnings, {3} hints.', files, errors, warnings, infos),
+    vscode.l10n.t(
+      '{0} documents checked: {1} errors, {2} warnings, {3} hints.',
+      files,
+      errors,
+      warnings,
+      infos,
+    ),
     show,
   );
   if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -32,7 +32,9 @@ export function newDocument(type: string): Command {
         type,
         folder: folder?.toString() ?? null,
         title: answers.get('title') ?? '',
-        answers: Object.fromEntries([...answers].filter(([field, value]) => field !== 'title' && value !== '')),
+        answers: Object.fromEntries(
+          [...answers].filter(([field, value]) => field !== 'title' && value !== ''),
+        ),
         ...(draft.locale ? { locale: draft.locale } : {}),
         ...(from ? { from } : {}),
       });
@@ -97,7 +99,10 @@ function placeStep(draft: Draft, scaffold: () => Promise<ScaffoldResult>, answer
   let proposed = '';
   return async (place) => {
     draft.scaffold = await scaffold();
-    const next = vscode.workspace.asRelativePath(draft.scaffold.uri ? vscode.Uri.parse(draft.scaffold.uri) : '', false);
+    const next = vscode.workspace.asRelativePath(
+      draft.scaffold.uri ? vscode.Uri.parse(draft.scaffold.uri) : '',
+      false,
+    );
     if (draft.path === null || draft.path === proposed) draft.path = next;
     proposed = next;
     return askText({
@@ -113,7 +118,9 @@ function placeStep(draft: Draft, scaffold: () => Promise<ScaffoldResult>, answer
 
 /** The URI of a path as it was shown; null where it leads out of the workspace folder. */
 function uriOf(path: string, { scaffold }: Draft): vscode.Uri | null {
-  const near = scaffold?.uri ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(scaffold.uri)) : undefined;
+  const near = scaffold?.uri
+    ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(scaffold.uri))
+    : undefined;
   const root = near?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!root) return null;
   const uri = vscode.Uri.joinPath(root, path);

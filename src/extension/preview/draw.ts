@@ -125,12 +125,20 @@ function phases({ picture, words, scale, clock }: Frame, top: number): string {
         (text) => text !== '' && scale.textWidth(text) + 10 < right - left,
       );
       const text = label
-        ? element('text', { class: 'pulih-in-bar', x: (left + right) / 2, y: top + barHeight / 2 + 4 }, escape(label))
+        ? element(
+            'text',
+            { class: 'pulih-in-bar', x: (left + right) / 2, y: top + barHeight / 2 + 4 },
+            escape(label),
+          )
         : '';
       const rect = element(
         'rect',
         { x: left, y: top, width: right - left, height: barHeight },
-        titled(length === '' ? `${title}: ${clock(start)}` : `${title}: ${clock(start)} – ${clock(end)}, ${length}`),
+        titled(
+          length === ''
+            ? `${title}: ${clock(start)}`
+            : `${title}: ${clock(start)} – ${clock(end)}, ${length}`,
+        ),
       );
       return `<g class="pulih-phase pulih-${id}">${rect}${text}</g>`;
     })
@@ -150,7 +158,14 @@ function silences({ picture, words, scale, clock, hatch: pattern }: Frame, top: 
         : '';
       const rect = element(
         'rect',
-        { class: 'pulih-silence', fill: `url(#${pattern})`, x: left, y: top, width: right - left, height: 16 },
+        {
+          class: 'pulih-silence',
+          fill: `url(#${pattern})`,
+          x: left,
+          y: top,
+          width: right - left,
+          height: 16,
+        },
         titled(`${words.silence}: ${clock(start)} – ${clock(end)}, ${length}`),
       );
       return rect + text;
@@ -187,7 +202,11 @@ function entries({ picture, words, scale, clock }: Frame, top: number): string {
   const dots = picture.entries
     .filter(({ at }) => scale.holds(at))
     .map(({ at, text }) =>
-      element('circle', { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 }, titled(`${clock(at)} ${text}`)),
+      element(
+        'circle',
+        { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 },
+        titled(`${clock(at)} ${text}`),
+      ),
     )
     .join('');
   return dots + later;
@@ -209,7 +228,8 @@ function legendOf(
   const svg = keys.map(({ mark, kind, text }) => {
     const length = scale.textWidth(text) + 30;
     if (x + length > scale.right && x > scale.left) [x, y] = [scale.left, y + rowHeight];
-    const drawn = legendKey(mark, { kind, x, y, pattern }) + element('text', { x: x + 16, y: y + 10 }, escape(text));
+    const drawn =
+      legendKey(mark, { kind, x, y, pattern }) + element('text', { x: x + 16, y: y + 10 }, escape(text));
     x += length;
     return drawn;
   });
@@ -218,7 +238,12 @@ function legendOf(
 
 function legendKey(
   mark: string,
-  { kind, x, y, pattern }: { readonly kind: string; readonly x: number; readonly y: number; readonly pattern: string },
+  {
+    kind,
+    x,
+    y,
+    pattern,
+  }: { readonly kind: string; readonly x: number; readonly y: number; readonly pattern: string },
 ): string {
   const box = { x, y: y + 1, width: 11, height: 11 };
   const dot = { class: kind, cx: x + 6, cy: y + 6 };

@@ -1,14 +1,20 @@
 import * as vscode from 'vscode';
 import { drawings } from './draw.js';
-import type { Pictures } from './pictures.js';
 import { pictureWords } from './picture-words.js';
+import type { Pictures } from './pictures.js';
 
 /** The little that is used of markdown-it. */
 interface Token {
   readonly type: string;
   readonly map: readonly [start: number, end: number] | null;
 }
-type Rule = (tokens: readonly Token[], index: number, options: unknown, env: unknown, self: Renderer) => string;
+type Rule = (
+  tokens: readonly Token[],
+  index: number,
+  options: unknown,
+  env: unknown,
+  self: Renderer,
+) => string;
 interface Renderer {
   readonly rules: { [name: string]: Rule | undefined };
   renderToken(tokens: readonly Token[], index: number, options: unknown): string;

@@ -14,7 +14,10 @@ const margin = 8;
 /** Mean width of a letter of the size that the style sheet sets. */
 const letter = 6.1;
 
-export function scaleOf({ start, end }: { readonly start: number; readonly end: number }, width: number): Scale {
+export function scaleOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  width: number,
+): Scale {
   const [left, right] = [margin, width - margin];
   return {
     left,

@@ -57,8 +57,11 @@ function actionItem(action: ActionItem, now: number): vscode.TreeItem {
   const item = new vscode.TreeItem(text || vscode.l10n.t('Untitled'));
   const target = vscode.Uri.parse(uri);
   item.id = `${uri}#${line}`;
-  item.description = [owner ?? '', due && !done ? ago(due, now) : '', document.id ?? ''].filter(Boolean).join(' · ');
-  if (overdue && !done) item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  item.description = [owner ?? '', due && !done ? ago(due, now) : '', document.id ?? '']
+    .filter(Boolean)
+    .join(' · ');
+  if (overdue && !done)
+    item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
   item.checkboxState = {
     state: done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: done ? vscode.l10n.t('Mark as open') : vscode.l10n.t('Mark as done'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { toRange } from '../client/apply-edit.js';
 import type { Incident } from '../../server/protocol.js';
+import { toRange } from '../client/apply-edit.js';
 import { ago, duration } from '../words.js';
 import { grouped, type Node, openAt } from './tree.js';
 
@@ -102,8 +102,8 @@ function incidentItem(
     new vscode.ThemeColor(colours[severity ?? ''] ?? 'disabledForeground'),
   );
   item.description = [
-    started ? ago(started, now) : '',
     `${sections.there}/${sections.demanded}`,
+    started ? ago(started, now) : '',
     actions.open > 0 ? vscode.l10n.t('{0} open', actions.open) : '',
   ]
     .filter((part) => part !== '')

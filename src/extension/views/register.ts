@@ -50,7 +50,9 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
       try {
         for (const [node, state] of items) await toggle(session, node, state);
       } catch (error) {
-        void vscode.window.showErrorMessage(`Pulih: ${error instanceof Error ? error.message : String(error)}`);
+        void vscode.window.showErrorMessage(
+          `Pulih: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
       actions.refresh();
     }),

@@ -22,6 +22,8 @@ export interface ChoiceQuestion {
 
 interface Item extends vscode.QuickPickItem {
   readonly value: string;
+  /** Stands there because it is typed. */
+  readonly typed?: boolean;
 }
 
 /** A step that offers values to choose from, and with `open` takes what is typed as well. */
@@ -37,22 +39,29 @@ export function askChoice(question: ChoiceQuestion): Step {
     const chosen = listed.filter(({ value }) => values().includes(value));
     if (many) pick.selectedItems = chosen;
     else pick.activeItems = chosen;
-    if (open && !many) {
-      pick.onDidChangeValue((typed) => {
-        const own = typed.trim();
-        const known = own === '' || listed.some(({ value }) => value === own);
-        pick.items = known ? listed : [{ label: own, value: own, alwaysShow: true }, ...listed];
-      });
-    }
+    if (open) pick.onDidChangeValue(() => offerTyped(pick, listed));
     return show(pick, {
       place,
       accept: () => {
-        const typed = open && many ? split(pick.value) : [];
-        keep([...new Set([...pick.selectedItems.map(({ value }) => value), ...typed])]);
+        keep(pick.selectedItems.map(({ value }) => value));
         return true;
       },
     });
   };
+}
+
+/** Puts what is typed above what is listed; where several may be chosen, it is chosen already. */
+function offerTyped(pick: vscode.QuickPick<Item>, listed: readonly Item[]): void {
+  const parts = pick.canSelectMany ? split(pick.value) : [pick.value.trim()].filter((part) => part !== '');
+  const known = new Map(listed.map((item) => [item.value, item]));
+  const own = parts
+    .filter((part) => !known.has(part))
+    .map((value): Item => ({ label: value, value, alwaysShow: true, typed: true }));
+  const kept = pick.selectedItems.filter(({ typed }) => !typed);
+  pick.items = [...own, ...listed];
+  // With one comma it is a list of names, and no longer what somebody looks for.
+  const named = pick.value.includes(',') ? parts.flatMap((part) => known.get(part) ?? []) : [];
+  if (pick.canSelectMany) pick.selectedItems = [...new Set([...kept, ...own, ...named])];
 }
 
 /** What is chosen but not listed is listed as well. */

@@ -5,10 +5,7 @@ import type { Step } from './walk.js';
 export type Write = 'file' | 'unsaved';
 
 /** The last step: the preview stands open, and the person says what becomes of it. */
-export function writeStep(
-  draft: () => { readonly name: string | null },
-  keep: (write: Write) => void,
-): Step {
+export function writeStep(draft: () => { readonly name: string | null }, keep: (write: Write) => void): Step {
   return (place) => {
     const { name } = draft();
     const file =

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import type { Problem } from '../../core/lint/problem.js';
 import { type Localized, localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
+import type { Problem } from '../../core/rules/problem.js';
 import { completenessOf } from '../views/completeness.js';
 import { type ActionsAt, editAction } from './code-actions.js';
 import type { ProblemAt } from './problems-at.js';

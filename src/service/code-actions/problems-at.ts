@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import type { Problem } from '../../core/lint/problem.js';
+import type { Problem } from '../../core/rules/problem.js';
 import type { Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
 import { type DiagnosticData, source } from '../diagnostics.js';

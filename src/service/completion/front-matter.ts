@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
-import type { JsonSchema } from '../../core/document-type/document-type.js';
 import type { CompiledType } from '../../core/document-type/library.js';
 import { localize } from '../../core/locale/locale.js';
+import type { JsonSchema } from '../../core/schema/json-schema.js';
 import { indexLines, type LineIndex } from '../../core/text/lines.js';
 import type { Range } from '../../core/text/range.js';
 import { readYaml } from '../../core/yaml/yaml-source.js';

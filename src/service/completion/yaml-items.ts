@@ -5,8 +5,8 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver-types';
-import type { JsonSchema } from '../../core/document-type/document-type.js';
 import { type Locale, localize } from '../../core/locale/locale.js';
+import type { JsonSchema } from '../../core/schema/json-schema.js';
 import type { LineIndex } from '../../core/text/lines.js';
 import { toRange } from '../positions.js';
 import { fieldDescription } from '../views/completeness.js';

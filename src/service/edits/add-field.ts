@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { IncidentDocument } from '../../core/document/understand.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import type { Edit } from '../../core/text/edit.js';
 import { lineBreakOf } from '../../core/text/line-break.js';
 import type { Range } from '../../core/text/range.js';

@@ -1,6 +1,6 @@
 import { sectionsAbout } from '../../core/document/find-sections.js';
 import { insertionOf } from '../../core/document/insertion.js';
-import type { IncidentDocument } from '../../core/document/understand.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { plainText } from '../../core/markdown/plain-text.js';
 import { applyEdits, type Edit } from '../../core/text/edit.js';
 import { lineBreakOf } from '../../core/text/line-break.js';

@@ -1,4 +1,4 @@
-import type { IncidentDocument } from '../../core/document/understand.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { localize } from '../../core/locale/locale.js';
 import type { List, Table } from '../../core/markdown/blocks.js';
 import { plainText } from '../../core/markdown/plain-text.js';

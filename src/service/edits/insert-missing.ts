@@ -1,5 +1,5 @@
-import { missingFrontMatter } from '../../core/document/front-matter-demands.js';
 import { endsOpen, insertionOf } from '../../core/document/insertion.js';
+import { missingFrontMatter } from '../../core/incident/front-matter-demands.js';
 import { applyEdits, type Edit, sortEdits } from '../../core/text/edit.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';

@@ -1,8 +1,8 @@
 import { bestMilestones } from '../../core/facts/derived.js';
-import { elapsed } from '../../core/facts/milestones.js';
 import { localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
 import { formatHuman } from '../../core/time/duration.js';
+import { elapsed } from '../../core/time/elapsed.js';
 import { toMs } from '../../core/time/instant.js';
 import { findTimes } from '../../core/time/parse-time.js';
 import type { TimeValue, Zone } from '../../core/time/time-value.js';

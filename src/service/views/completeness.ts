@@ -1,11 +1,11 @@
 import { isAnswer } from '../../core/document/emptiness.js';
 import { fillingOfSection, sectionsAbout } from '../../core/document/find-sections.js';
 import { rangeOf, valueAt } from '../../core/document/front-matter.js';
-import { demandedButEmpty } from '../../core/document/front-matter-demands.js';
 import { placeFor } from '../../core/document/insertion.js';
-import type { IncidentDocument } from '../../core/document/understand.js';
 import type { SectionType } from '../../core/document-type/document-type.js';
 import type { FieldOf } from '../../core/document-type/library.js';
+import { demandedButEmpty } from '../../core/incident/front-matter-demands.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { localize } from '../../core/locale/locale.js';
 import type { Range } from '../../core/text/range.js';
 

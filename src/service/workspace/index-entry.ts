@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { valueAt } from '../../core/document/front-matter.js';
-import type { IncidentDocument } from '../../core/document/understand.js';
 import { bestMilestones } from '../../core/facts/derived.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { toIso } from '../../core/time/instant.js';
 import type { DerivedTimes } from '../data.js';
 import { toRange } from '../positions.js';

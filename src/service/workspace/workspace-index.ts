@@ -1,4 +1,4 @@
-import type { IncidentDocument } from '../../core/document/understand.js';
+import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { type IndexEntry, indexEntry } from './index-entry.js';
 
 /** A document as the index reads it. */

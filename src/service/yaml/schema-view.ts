@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../core/document-type/document-type.js';
+import type { JsonSchema } from '../../core/schema/json-schema.js';
 import type { Path } from '../../core/yaml/yaml-source.js';
 
 export type SchemaObject = { readonly [keyword: string]: unknown };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { understand } from '../../../src/core/document/understand.js';
+import { understand } from '../../../src/core/incident/understand.js';
 import { inspectDocument } from '../../../src/core/inspect/inspect.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
 import { fragmentDocument } from '../../support/fragments.js';

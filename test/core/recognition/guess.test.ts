@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { understand } from '../../../src/core/document/understand.js';
+import { understand } from '../../../src/core/incident/understand.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
 import { shipped } from '../../support/lint-text.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { understand } from '../../../src/core/document/understand.js';
 import { buildLibrary } from '../../../src/core/document-type/library.js';
 import { loadType } from '../../../src/core/document-type/load.js';
+import { understand } from '../../../src/core/incident/understand.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
 import { shipped } from '../../support/lint-text.js';
 

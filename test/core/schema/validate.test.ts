@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { JsonSchema } from '../../../src/core/document-type/document-type.js';
 import { describeFinding, pathName } from '../../../src/core/schema/describe.js';
+import type { JsonSchema } from '../../../src/core/schema/json-schema.js';
 import { compileSchema } from '../../../src/core/schema/validate.js';
 import { shipped } from '../../support/lint-text.js';
 

@@ -25,6 +25,7 @@ export async function runStories(
       'workbench.colorTheme': look.theme,
       'workbench.startupEditor': 'none',
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
+      'workbench.reduceMotion': 'on',
       'chat.disableAIFeatures': true,
       'editor.minimap.enabled': look.viewport.width > 1000,
     },

@@ -67,8 +67,8 @@ export class User {
     await this.press('F1');
     await this.quickInput();
     await this.type(title);
-    await this.see('.quick-input-list .monaco-list-row.focused', { hasText: title.replace(/^>/, '') });
-    await this.press('Enter');
+    const row = await this.see(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`);
+    await row.click();
   }
 
   /** Waits until a probe holds. */
@@ -106,6 +106,6 @@ export class User {
   /** Keeps what the user sees now. */
   async shot(name: string): Promise<void> {
     await mkdir(this.#shots, { recursive: true });
-    await this.page.screenshot({ path: path.join(this.#shots, `${name}.png`) });
+    await this.page.screenshot({ animations: 'disabled', path: path.join(this.#shots, `${name}.png`) });
   }
 }

@@ -19,7 +19,7 @@ export async function scaffold(user: User): Promise<void> {
   await user.shot('scaffold-3-services');
   await user.press('Enter');
   await user.step('(4/9)');
-  await user.press('Alt+ArrowLeft');
+  await user.page.locator('.quick-input-titlebar .action-label').first().click();
   await user.step('(3/9)');
   await user.press('Enter');
   await user.step('(4/9)');

@@ -8,7 +8,7 @@ export async function squiggle(user: User): Promise<void> {
   await user.see('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
   await user.see('.statusbar-item[id="pulih.pulih.pulih.status"], .statusbar-item[id*="pulih.status"]');
   await user.press('Control+f');
-  await user.type('2 hours');
+  await user.type('3 hours');
   await user.press('Enter', 'Escape');
   await user.see('.squiggly-error');
   await user.shot('squiggle');

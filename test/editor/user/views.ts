@@ -12,11 +12,16 @@ export async function views(user: User): Promise<void> {
   await action.click();
   await user.see('.tab.active', { hasText: '2026-01-05-card-payments.md' });
   await user.shot('views-opened');
-  await user.command('Pulih: Focus on Incidents View');
-  await user.command('Pulih: Add Action Item');
-  await user.step('(1/3)');
-  await user.press('Escape');
   await action.locator('.custom-view-tree-node-item-checkbox').click();
   await user.fileIs(file, (text) => /Alert 30 days before[^\n]*\| done/.test(text));
+  await action.waitFor({ state: 'hidden' });
   await user.shot('views-ticked');
+  await user.command('Pulih: Focus on Incidents View');
+  await user.page.locator('.pane-header', { hasText: 'Incidents' }).hover();
+  await user.page.locator('.pane-header [aria-label="Group by"]').first().click();
+  await user.see('.monaco-menu', { hasText: 'Group by Month' });
+  await user.shot('views-menu');
+  await user.page.locator('.monaco-menu .action-label', { hasText: 'Group by Month' }).click();
+  await user.see('.monaco-list-row', { hasText: 'January 2026' });
+  await user.shot('views-by-month');
 }

@@ -1,3 +1,4 @@
+import type { SectionPrinter } from '../document/section-printer.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
 
@@ -5,17 +6,6 @@ import type { Range } from '../text/range.js';
 export const severities = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof severities)[number];
-
-/** Prints a section's skeleton as Markdown; given from outside so that linting need not load a printer. */
-export interface SectionPrinter {
-  /** The section with its heading at `level`, without blank lines around it, lines joined by `\n`. */
-  section(options: {
-    readonly type: string;
-    readonly section: string;
-    readonly level: number;
-    readonly locale: string;
-  }): string;
-}
 
 /** Computes the edits that repair a problem; called only when somebody wants them. */
 export type Fix = (printer: SectionPrinter) => readonly Edit[];

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
+import { valueAt } from '../document/front-matter.js';
 import type { FieldOf } from '../document-type/library.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import type { Edit } from '../text/edit.js';
 import { lineBreakOf } from '../text/line-break.js';
 import type { Range } from '../text/range.js';
-import { valueAt } from './front-matter.js';
-import type { IncidentDocument } from './understand.js';
+import type { IncidentDocument } from './incident-document.js';
 
 /** Fields that the type demands of this document and that have no value. */
 export function demandedButEmpty(document: IncidentDocument): FieldOf[] {

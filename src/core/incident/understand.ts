@@ -1,26 +1,23 @@
-import type { Action } from '../actions/action.js';
 import { findActions } from '../actions/find-actions.js';
-import type { DemandFacts } from '../document-type/document-type.js';
-import type { CompiledType, TypeLibrary } from '../document-type/library.js';
+import { findDirectives } from '../document/directives.js';
+import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
+import { documentTitle, findLabels } from '../document/labels.js';
+import type { TypeSource } from '../document/outlined-document.js';
+import type { Label } from '../document/section.js';
+import type { TypeLibrary } from '../document-type/library.js';
+import { isSectionTitle } from '../document-type/vocabulary.js';
 import { demandFacts } from '../facts/demand-facts.js';
-import { type Derived, derive } from '../facts/derived.js';
+import { derive } from '../facts/derived.js';
 import { lazy } from '../lazy.js';
 import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
-import type { Heading, ParsedDocument } from '../markdown/blocks.js';
+import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import { guessLocale } from '../recognition/guess-locale.js';
 import { guessType } from '../recognition/guess-type.js';
 import { type RecognitionSettings, recogniseSections } from '../recognition/recognise.js';
-import { isSectionTitle } from '../recognition/vocabulary.js';
-import { findTimeline, type Timeline } from '../timeline/timeline.js';
-import { type Directive, findDirectives } from './directives.js';
-import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { documentTitle, findLabels } from './labels.js';
-import type { Label, Section } from './section.js';
-
-/** Where the type of a document was read. */
-export type TypeSource = 'front-matter' | 'config' | 'flag' | 'guess';
+import { findTimeline } from '../timeline/timeline.js';
+import type { IncidentDocument } from './incident-document.js';
 
 /** What is known of a document before it is read. */
 export interface Expectation {
@@ -37,32 +34,6 @@ export interface Expectation {
   readonly recognition?: RecognitionSettings;
   /** The document's front matter, where it was read before. */
   readonly frontMatter?: FrontMatter;
-}
-
-/** A document understood: what it is and what its parts are about. */
-export interface IncidentDocument {
-  readonly parsed: ParsedDocument;
-  readonly path: string;
-  readonly frontMatter: FrontMatter;
-  readonly type: CompiledType | null;
-  readonly typeSource: TypeSource | null;
-  readonly types: TypeLibrary;
-  readonly locale: Locale;
-  /** The text of the title heading, else that of the front matter, else ''. */
-  readonly title: string;
-  /** The heading that names the document, where there is one. */
-  readonly heading: Heading | null;
-  readonly sections: readonly Section[];
-  /** The comments that silence rules, in order of place. */
-  directives(): readonly Directive[];
-  /** What happened when; null where the document does not tell. */
-  timeline(): Timeline | null;
-  /** What is to be done about it, in order of place. */
-  actions(): readonly Action[];
-  /** What follows from its times. */
-  derived(): Derived;
-  /** What the conditions of the type are about. */
-  facts(): DemandFacts;
 }
 
 /** Understands a parsed document. Never throws. */
@@ -111,7 +82,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     timeline: lazy(() => findTimeline(document)),
     actions: lazy(() => findActions(document)),
     derived: lazy(() => derive(document)),
-    facts: lazy(() => demandFacts(document)),
+    facts: lazy(() => demandFacts(document, document.derived())),
   };
   return document;
 }

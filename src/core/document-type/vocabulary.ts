@@ -1,6 +1,6 @@
-import type { DocumentType } from '../document-type/document-type.js';
 import type { Locale } from '../locale/locale.js';
-import { tokenise } from './tokens.js';
+import { tokenise } from '../text/words.js';
+import type { DocumentType } from './document-type.js';
 
 /** A title or alias of a section, ready to be looked for. */
 export interface Phrase {

@@ -1,0 +1,2 @@
+/** A JSON Schema (draft 2020-12). */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
