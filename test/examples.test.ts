@@ -11,9 +11,9 @@ import { loadConfig } from '../src/core/config/load-config.js';
 import { sectionsAbout, titleOf } from '../src/core/document/find-sections.js';
 import type { IncidentDocument } from '../src/core/incident/incident-document.js';
 import { type Linted, lint } from '../src/core/lint/lint.js';
-import type { Problem } from '../src/core/rules/problem.js';
 import { readMarkdown } from '../src/core/markdown/read.js';
 import { allRules } from '../src/core/rules/index.js';
+import type { Problem } from '../src/core/rules/problem.js';
 import { dirname, resolvePath } from '../src/core/text/path.js';
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url)).replaceAll('\\', '/');

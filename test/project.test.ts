@@ -34,7 +34,7 @@ describe('rules', () => {
   });
 
   it('each have a file, a test and a page, and the reverse', () => {
-    assert.deepEqual(idsIn('src/core/rules', '.ts', ['index', 'rule', 'README']), ids);
+    assert.deepEqual(idsIn('src/core/rules', '.ts', ['index', 'problem', 'rule', 'README']), ids);
     assert.deepEqual(idsIn('test/core/rules', '.test.ts', ['pages']), ids);
     assert.deepEqual(idsIn('docs/rules', '.md', ['README']), ids);
   });

@@ -6,15 +6,3 @@ export function lazy<T>(compute: () => T): () => T {
     return result.value;
   };
 }
-
-/** A function that computes its value for each object once, and keeps it as long as the object lives. */
-export function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const results = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const known = results.get(key);
-    if (known) return known.value;
-    const value = compute(key);
-    results.set(key, { value });
-    return value;
-  };
-}

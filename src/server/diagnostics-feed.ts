@@ -12,6 +12,8 @@ export interface DiagnosticsFeed {
   /** An open document changed. */
   changed(uri: string): void;
   closed(uri: string): void;
+  /** A file that is not open changed: where its diagnostics are shown, they are told anew. */
+  fileChanged(uri: string): void;
   /** Configurations or settings changed: everything is to be told anew. */
   reset(): void;
   /** For a client that asks: an id of the state, and the diagnostics; null where it has that state already. */
@@ -48,6 +50,8 @@ export function diagnosticsFeed({
   const cost = new Map<string, number>();
   const published = onlyChanged(connection);
   const configs = new Set<string>();
+  /** Files that are not open, and whose diagnostics were published because the whole workspace was linted. */
+  const closedFiles = new Set<string>();
 
   const run = async (uri: string): Promise<void> => {
     waiting.delete(uri);
@@ -106,10 +110,24 @@ export function diagnosticsFeed({
       waiting.get(uri)?.();
       waiting.delete(uri);
       cost.delete(uri);
-      published.send(given, []).catch(() => undefined);
+      if (closedFiles.has(uri) && !abilities().pullsDiagnostics) feed.fileChanged(uri);
+      else published.send(given, []).catch(() => undefined);
+    },
+    fileChanged(given) {
+      const uri = normalUri(given);
+      if (!closedFiles.has(uri)) return;
+      feed.publishFile(uri).then(
+        async (items) => {
+          if (items) return;
+          closedFiles.delete(uri);
+          await published.send(uri, []);
+        },
+        (error: Error) => connection.console.error(`${uri}: ${error.message}`),
+      );
     },
     reset() {
       for (const { uri } of service.documents.all()) feed.changed(uri);
+      for (const uri of closedFiles) if (!service.documents.get(uri)) feed.fileChanged(uri);
       if (abilities().pullsDiagnostics && abilities().refreshesDiagnostics)
         connection.languages.diagnostics.refresh();
     },
@@ -125,6 +143,7 @@ export function diagnosticsFeed({
       if (!analysis) return null;
       const items = diagnosticsOf(analysis, service.version);
       const open = service.documents.get(uri);
+      closedFiles.add(normalUri(uri));
       if (!open) await published.send(uri, items);
       else if (!abilities().pullsDiagnostics) await published.send(open.uri, items, open.version);
       return items;

@@ -17,6 +17,7 @@ import { editsForMoves, prepareRename, rename } from '../service/navigation/rena
 import { documentSymbols, workspaceSymbols } from '../service/navigation/symbols.js';
 import type { LanguageService } from '../service/service.js';
 import type { DiagnosticsFeed } from './diagnostics-feed.js';
+import type { Host } from './host.js';
 import { markdownFiles } from './lint-workspace.js';
 
 /** Makes a handler that answers null, and logs, where a feature fails: one fault must not end the session. */
@@ -24,8 +25,10 @@ export type Guard = <Params, Result>(
   handler: (params: Params, token: CancellationToken) => Promise<Result>,
 ) => (params: Params, token: CancellationToken) => Promise<Result | null>;
 
-export function guardFor(connection: Connection): Guard {
+export function guardFor(connection: Connection, { breathe }: Pick<Host, 'breathe'>): Guard {
   return (handler) => async (params, token) => {
+    // What was typed meanwhile, and that nobody wants the answer any more, is read before it is worked out.
+    await breathe();
     if (token.isCancellationRequested) return null;
     try {
       return await handler(params, token);

@@ -121,6 +121,7 @@ export function startServer(connection: Connection, host: Host): LanguageService
     for (const { uri } of changes) {
       if (service.documents.get(uri)) continue;
       configured = service.fileChanged(uri) || configured;
+      feed.fileChanged(uri);
     }
     if (configured) reset();
     indexChanged();
@@ -130,7 +131,7 @@ export function startServer(connection: Connection, host: Host): LanguageService
     reset();
   });
 
-  serveFeatures(connection, service, guardFor(connection));
+  serveFeatures(connection, service, guardFor(connection, host));
   servePulls(connection, service, feed);
   serveOwnRequests(connection, service);
   serveCommands(connection, { service, feed, host });

@@ -5,7 +5,7 @@ import { localize } from '../core/locale/locale.js';
 import type { MilestoneName } from '../core/locale/milestone-words.js';
 import { minuteMs } from '../core/time/calendar.js';
 import { toMs } from '../core/time/instant.js';
-import type { TimeValue } from '../core/time/time-value.js';
+import type { TimeValue, Zone } from '../core/time/time-value.js';
 import { zoneOfFrontMatter } from '../core/timeline/context.js';
 import type { ServiceContext } from './context.js';
 import type { TimelinePicture } from './data.js';
@@ -53,7 +53,7 @@ export async function timelinePicture(context: ServiceContext, uri: string): Pro
     title: document.title,
     start,
     end,
-    zone: zone === null ? null : zone.kind === 'iana' ? zone.id : zone.text,
+    zone: zone && clockZone(zone),
     phases: phasesOf(at, end).map((phase) => ({
       ...phase,
       title: localize(phaseTitles[phase.id], messages),
@@ -63,6 +63,16 @@ export async function timelinePicture(context: ServiceContext, uri: string): Pro
     notices: notices.map(({ at: ms, channel }) => ({ at: ms, channel })),
     silences: silencesOf(notices, { start: at('started') ?? start, end: at('resolved') ?? end }),
   };
+}
+
+/** A zone as a program can keep its clock: an IANA id or an offset such as `+07:00`; null where it may be several. */
+function clockZone(zone: Zone): string | null {
+  if (zone.kind === 'iana') return zone.id;
+  const minutes = zone.kind === 'offset' ? zone.minutes : zone.unambiguous ? zone.offsets[0]! : null;
+  if (minutes === null) return null;
+  const two = (part: number): string => String(Math.floor(part)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 
 type PhaseId = keyof typeof phaseTitles;

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packExtension } from '../../scripts/package/pack.js';
 import { stageExtension } from '../../scripts/package/stage.js';
-import { looks } from './host/looks.js';
-import { installVsix } from './host/install.js';
-import { runStories } from './host/run-stories.js';
 import { launchBrowser } from './host/browser.js';
 import { buildSuite } from './host/build-suite.js';
 import { installEditor } from './host/cache.js';
+import { installVsix } from './host/install.js';
+import { looks } from './host/looks.js';
+import { runStories } from './host/run-stories.js';
 import { runSuite } from './host/run-suite.js';
 import { startServer } from './host/server.js';
 import { type EditorVersion, editorVersions, hostKinds } from './host/versions.js';
@@ -16,7 +16,7 @@ import { freshWorkspace } from './host/workspace.js';
 
 /**
  * `npm run test:editor`: the suite in real VS Codes, and a user before them. `-- --version 1.100.3`, `--host node` (also
- * `web`, `user`), `--look light-narrow`, `--story preview` run a part of it.
+ * `web`, `user`), `--look contrast-wide`, `--story preview` run a part of it, `--all-looks` more.
  */
 const { values: only } = parseArgs({
   options: {
@@ -24,6 +24,7 @@ const { values: only } = parseArgs({
     host: { type: 'string' },
     look: { type: 'string' },
     story: { type: 'string' },
+    'all-looks': { type: 'boolean' },
   },
 });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -81,14 +82,18 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
       log: say,
     });
     say(`${passed} passing${failed > 0 ? `\n${failed} failing` : ''}`);
-    summary.push(`VS Code ${editor.version} (user, ${look.name}): ${passed} passing${failed ? `, ${failed} failing` : ''}`);
+    summary.push(
+      `VS Code ${editor.version} (user, ${look.name}): ${passed} passing${failed ? `, ${failed} failing` : ''}`,
+    );
     if (failed > 0) process.exitCode = 1;
   }
 }
 await browser.close();
 say(`\n${summary.join('\n')}`);
 
-/** The newest VS Code is looked at in every look, the others in the first. */
+/** Every VS Code is looked at in the first look; the newest in the last as well, or in all where that is asked for. */
 function isShown({ version }: EditorVersion, look: string): boolean {
-  return version === editorVersions.at(-1)?.version || look === looks[0]?.name;
+  if (look === looks[0]?.name) return true;
+  const newest = version === editorVersions.at(-1)?.version;
+  return newest && (only['all-looks'] === true || look === looks.at(-1)?.name);
 }

@@ -265,6 +265,24 @@ describe('linting the workspace', () => {
     assert.equal(steps.filter((step) => step === 'report').length, 7);
   });
 
+  it('keeps what it showed of closed files current', async () => {
+    const { client, ask, files, open, nextDiagnostics } = await pair({ files: { 'a.md': bad } });
+    await ask('pulih/lintWorkspace', {});
+    const uri = `${root}/a.md`;
+    const mended = nextDiagnostics(uri);
+    files.set('a.md', bad.replace('SEV1', 'sev1'));
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    assert.ok(!(await mended).diagnostics.some(({ range }) => range.start.line === 4));
+    await open('a.md', bad);
+    const closed = nextDiagnostics(uri);
+    await client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    assert.ok((await closed).diagnostics.length > 0);
+    const gone = nextDiagnostics(uri);
+    files.delete('a.md');
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    assert.deepEqual((await gone).diagnostics, []);
+  });
+
   it('stops when it is cancelled', async () => {
     const { client } = await pair({ files: many });
     const source = new CancellationTokenSource();

@@ -3,9 +3,9 @@ import { presetLayer } from '../../src/core/config/load-config.js';
 import { shippedLibrary, type TypeLibrary } from '../../src/core/document-type/library.js';
 import { type Fixed, fixText } from '../../src/core/lint/fix.js';
 import { type Linted, type LintSettings, lint, type RuleSetting } from '../../src/core/lint/lint.js';
-import type { Problem } from '../../src/core/rules/problem.js';
 import { readMarkdown } from '../../src/core/markdown/read.js';
 import { allRules } from '../../src/core/rules/index.js';
+import type { Problem } from '../../src/core/rules/problem.js';
 import type { Preset } from '../../src/core/rules/rule.js';
 import { sectionPrinter } from '../../src/core/scaffold/print.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Problem, Severity } from '../../src/core/rules/problem.js';
 import type { Locale } from '../../src/core/locale/locale.js';
+import type { Problem, Severity } from '../../src/core/rules/problem.js';
 import type { AnyRule } from '../../src/core/rules/rule.js';
 import { sectionPrinter } from '../../src/core/scaffold/print.js';
 import { applyEdits } from '../../src/core/text/edit.js';

@@ -1,7 +1,7 @@
-import { understand } from '../../src/core/incident/understand.js';
-import type { IncidentDocument } from '../../src/core/incident/incident-document.js';
 import type { SectionType } from '../../src/core/document-type/document-type.js';
 import type { CompiledType } from '../../src/core/document-type/library.js';
+import type { IncidentDocument } from '../../src/core/incident/incident-document.js';
+import { understand } from '../../src/core/incident/understand.js';
 import { locales } from '../../src/core/locale/pack.js';
 import { readMarkdown } from '../../src/core/markdown/read.js';
 import type { ScaffoldAnswers } from '../../src/core/scaffold/answers.js';

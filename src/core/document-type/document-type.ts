@@ -33,6 +33,8 @@ export interface SectionType {
   readonly demanded: JsonSchema;
   /** Whether a full scaffold offers the section; sections that are only recognised are not offered. */
   readonly offered: boolean;
+  /** Concepts that answer the same question: where one of them is there, the section is not missing. */
+  readonly answeredBy: readonly string[];
   /** Concepts of another document, such as a postmortem, whose texts fill the section when it is made from that one. */
   readonly from: readonly string[];
 }

@@ -13,7 +13,11 @@ export interface SourceError {
 }
 
 /** A section as written in YAML; everything but the id may come from the base type. */
-type SectionSource = Partial<Omit<SectionType, 'id'>> & { readonly id: string; readonly after?: string };
+type SectionSource = Partial<Omit<SectionType, 'id' | 'answeredBy'>> & {
+  readonly id: string;
+  readonly answered_by?: readonly string[];
+  readonly after?: string;
+};
 
 /** The data of a document type file as `typeSchema` describes it. */
 export interface TypeSource {
@@ -97,6 +101,7 @@ function complete(section: SectionSource): SectionType {
     content: section.content ?? prose,
     demanded: section.demanded ?? false,
     offered: section.offered ?? true,
+    answeredBy: section.answered_by ?? [],
     from: section.from ?? [],
   };
 }
@@ -107,8 +112,9 @@ function mergeSections(base: readonly SectionType[], source: TypeSource): Sectio
   for (const { after, ...change } of source.sections ?? []) {
     const index = sections.findIndex((section) => section.id === change.id);
     if (index >= 0) {
-      const { aliases, ...known } = sections[index]!;
-      sections[index] = complete({ ...known, ...change, aliases: mergeLists(aliases, change.aliases ?? {}) });
+      const { aliases, answeredBy, ...known } = sections[index]!;
+      const merged = mergeLists(aliases, change.aliases ?? {});
+      sections[index] = complete({ ...known, answered_by: answeredBy, ...change, aliases: merged });
     } else {
       const place = sections.findIndex((section) => section.id === after);
       sections.splice(place < 0 ? sections.length : place + 1, 0, complete(change));

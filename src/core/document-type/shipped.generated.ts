@@ -1862,6 +1862,10 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "cause",
+    "answered_by": [
+     "trigger",
+     "contributing-factors"
+    ],
     "title": {
      "en": "Cause",
      "id": "Penyebab"
@@ -2053,6 +2057,9 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "fix",
+    "answered_by": [
+     "response"
+    ],
     "title": {
      "en": "Fix",
      "id": "Perbaikan"
@@ -3165,6 +3172,11 @@ export const shippedTypes: readonly TypeSource[] = [
    },
    {
     "id": "lessons",
+    "answered_by": [
+     "went-well",
+     "went-badly",
+     "lucky"
+    ],
     "title": {
      "en": "Lessons learned",
      "id": "Pelajaran"

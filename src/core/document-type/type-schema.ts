@@ -56,6 +56,12 @@ const section = {
     content,
     demanded: condition,
     offered: { type: 'boolean', description: 'Whether a full scaffold offers the section. Default: true.' },
+    answered_by: {
+      type: 'array',
+      items: id,
+      description:
+        'Sections that answer the same question, so that this one is not missing where one of them is there.',
+    },
     from: { type: 'array', items: id, description: 'Sections of a postmortem whose texts fill this one.' },
     after: { ...id, description: 'With `extends`: the section that a new one follows. Default: the last.' },
   },

@@ -14,20 +14,8 @@ export interface FrontMatter {
   locate(path: Path): YamlPlace | null;
 }
 
-/** What was read of blocks that are kept from one reading of a document to the next. */
-const known = new WeakMap<FrontMatterBlock, FrontMatter>();
-
 /** Reads the YAML front matter. TOML is recognised by `block.format` and not read. */
 export function readFrontMatter(document: ParsedDocument): FrontMatter {
-  const block = document.frontMatter;
-  const before = block && known.get(block);
-  if (before) return before;
-  const read = readBlock(document);
-  if (block) known.set(block, read);
-  return read;
-}
-
-function readBlock(document: ParsedDocument): FrontMatter {
   const block = document.frontMatter;
   if (block?.format !== 'yaml') return { block, data: {}, errors: [], statedType: null, locate: () => null };
   const { data, errors, locate } = readYaml(document.text, block.body);

@@ -127,8 +127,12 @@ function* itemCandidates(item: ListItem, spot: Spot): Generator<Candidate> {
     end: Math.min(first.range.end, lines.rangeOf(lines.lineAt(first.range.start)).end),
   };
   const found = boldCandidate(line, inside) ?? plainCandidate(line, inside);
-  if (found)
-    yield { ...found, placement: found.placement === 'block' && rest.length > 0 ? 'item-block' : 'item' };
+  if (found) {
+    // "- **Impact**:" with nothing below it in the item: what follows the list is its content.
+    const bare = found.form === 'bold-label' && found.placement === 'block' && line.end === item.range.end;
+    const block = found.placement === 'block' && (rest.length > 0 || bare);
+    yield { ...found, placement: block ? 'item-block' : 'item', limit: bare ? spot.limit : found.limit };
+  }
   for (const block of rest) {
     if (block.kind === 'list')
       for (const inner of block.items) yield* itemCandidates(inner, { ...spot, level: spot.level + 1 });

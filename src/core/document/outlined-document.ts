@@ -1,6 +1,7 @@
 import type { CompiledType, TypeLibrary } from '../document-type/library.js';
 import type { Locale } from '../locale/locale.js';
 import type { Heading, ParsedDocument } from '../markdown/blocks.js';
+import type { DateOrder } from '../time/time-value.js';
 import type { Directive } from './directives.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Section } from './section.js';
@@ -22,6 +23,8 @@ export interface OutlinedDocument {
   /** The heading that names the document, where there is one. */
   readonly heading: Heading | null;
   readonly sections: readonly Section[];
+  /** Whether day or month comes first in its dates of three numbers. */
+  dateOrder(): DateOrder;
   /** The comments that silence rules, in order of place. */
   directives(): readonly Directive[];
 }

@@ -1,23 +1,26 @@
-import { once } from '../lazy.js';
 import { walk } from '../markdown/walk.js';
+import { mayHoldDoubtfulDate } from '../time/doubtful.js';
 import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
-import { dateOrderIn } from '../timeline/context.js';
 import type { TimedDocument } from '../timeline/timeline.js';
 import { statedMilestones } from './milestones.js';
 
-/** Every date in a document's prose, tables and lists, in order of place; code is left out. */
-export const datesIn = once((document: TimedDocument): readonly TimeValue[] => {
+/**
+ * The dates in a document's prose, tables and lists that their own words can contradict, and those beside them, in
+ * order of place; code is left out. Most paragraphs have none, and are not read.
+ */
+export function datesIn(document: TimedDocument): readonly TimeValue[] {
   const { parsed, locale } = document;
-  const options = { locales: [locale], dateOrder: dateOrderIn(document) };
+  const options = { locales: [locale], dateOrder: document.dateOrder() };
   const found: TimeValue[] = [];
   for (const { block } of walk(parsed)) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
+    if (!mayHoldDoubtfulDate(parsed.text.slice(block.range.start, block.range.end))) continue;
     const times = findTimes(parsed.text, { ...options, from: block.range.start, to: block.range.end });
     for (const time of times) if (time.date !== null) found.push(time);
   }
   return found;
-});
+}
 
 /** The times that tell when the incident was: those of the front matter and of the timeline, in order of place. */
 export function incidentTimes(document: TimedDocument): TimeValue[] {

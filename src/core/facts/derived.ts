@@ -2,9 +2,9 @@ import { valueAt } from '../document/front-matter.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
 import { elapsed } from '../time/elapsed.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
-import { zoneOfFrontMatter } from '../timeline/context.js';
+import { frontMatterTime, zoneOfFrontMatter } from '../timeline/context.js';
 import type { TimedDocument } from '../timeline/timeline.js';
-import { frontMatterTime, type Milestone, statedMilestones, timelineMilestones } from './milestones.js';
+import { type Milestone, statedMilestones, timelineMilestones } from './milestones.js';
 import { type MonthlyUptime, monthlyUptime } from './uptime.js';
 
 /** What follows from the times of an incident; lengths in ms, null where the document does not tell. */

@@ -1,9 +1,7 @@
-import { valueAt } from '../document/front-matter.js';
 import { type MilestoneName, milestoneNames, milestoneWords } from '../locale/milestone-words.js';
 import type { Range } from '../text/range.js';
-import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
-import { zoneOfFrontMatter } from '../timeline/context.js';
+import { frontMatterTime } from '../timeline/context.js';
 import type { TimedDocument } from '../timeline/timeline.js';
 
 /** A point in an incident, and where the document tells it. */
@@ -20,19 +18,6 @@ export function statedMilestones(document: TimedDocument): Milestone[] {
     const value = frontMatterTime(document, ['times', name]);
     return value ? [{ name, value, range: value.range, source: 'front-matter' }] : [];
   });
-}
-
-/** The time that a front matter value is, with its place in the document, in the document's zone where it names none. */
-export function frontMatterTime(
-  document: TimedDocument,
-  path: readonly (string | number)[],
-): TimeValue | null {
-  const written = valueAt(document.frontMatter.data, path);
-  const range = document.frontMatter.locate(path)?.value;
-  if (typeof written !== 'string' || !range) return null;
-  const [value, ...others] = findTimes(document.parsed.text, { from: range.start, to: range.end });
-  if (!value?.date || others.length > 0) return null;
-  return { ...value, zone: value.zone ?? (value.time && zoneOfFrontMatter(document)), range };
 }
 
 /** The milestones that entries of the timeline name with few words, such as "Resolved"; the first of each name. */

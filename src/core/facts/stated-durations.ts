@@ -22,7 +22,12 @@ const otherClocks = milestoneWords.flatMap((words) => words.otherClocks);
 
 /** The durations that a document states: under a label, under a front matter key, or in its summary. */
 export function durationClaims(document: TimedDocument): DurationClaim[] {
-  return [...labelClaims(document), ...frontMatterClaims(document), ...proseClaims(document)];
+  return [
+    ...labelClaims(document),
+    ...frontMatterClaims(document),
+    ...namedClaims(document),
+    ...proseClaims(document),
+  ];
 }
 
 function nameOf(title: string): DurationName | null {
@@ -53,7 +58,7 @@ function labelClaims(document: TimedDocument): DurationClaim[] {
 function onlyDuration({ parsed }: TimedDocument, range: Range): StatedDuration | null {
   const line = plainText(parsed, range).toLowerCase();
   if (otherClocks.some((words) => line.includes(words))) return null;
-  const found = parseDurations(parsed.text, { from: range.start, to: range.end });
+  const found = parseDurations(parsed.text, { from: range.start, to: range.end, clock: 'h:mm' });
   return found.length === 1 ? found[0]! : null;
 }
 
@@ -64,6 +69,26 @@ function frontMatterClaims(document: TimedDocument): DurationClaim[] {
     const range = typeof value === 'string' ? locate([key])?.value : null;
     const stated = name && range ? onlyDuration(document, range) : null;
     return name && stated ? [{ stated, name, label: key, form: 'front-matter' }] : [];
+  });
+}
+
+/** Names of several words are said in running text too: "the time to resolve was 1 h 50 min". */
+const spokenNames = names.flatMap((name) =>
+  name.phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => ({ phrase, name })),
+);
+/** What may stand between the name and the duration. */
+const betweenSpoken =
+  /^[\s*_]{0,4}(?:was|is|of|about|around|approximately|adalah|sekitar|[:=~])?[\s*_]{0,4}(?:about|around|~|kurang lebih|sekitar)?\s{0,3}$/i;
+
+function namedClaims({ parsed, sections }: TimedDocument): DurationClaim[] {
+  const lower = parsed.text.toLowerCase();
+  return spokenNames.flatMap(({ phrase, name }): DurationClaim[] => {
+    const at = lower.indexOf(phrase);
+    const end = at + phrase.length;
+    if (at < 0 || sections.some(({ range }) => range.start <= at && at < range.end)) return [];
+    const stated = parseDurations(parsed.text, { from: end, to: Math.min(parsed.text.length, end + 40) })[0];
+    if (!stated || !betweenSpoken.test(parsed.text.slice(end, stated.range.start))) return [];
+    return [{ stated, name, label: parsed.text.slice(at, end), form: 'label' }];
   });
 }
 

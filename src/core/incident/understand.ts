@@ -6,6 +6,7 @@ import type { TypeSource } from '../document/outlined-document.js';
 import type { Label } from '../document/section.js';
 import type { TypeLibrary } from '../document-type/library.js';
 import { isSectionTitle } from '../document-type/vocabulary.js';
+import { datesIn } from '../facts/dates.js';
 import { demandFacts } from '../facts/demand-facts.js';
 import { derive } from '../facts/derived.js';
 import { lazy } from '../lazy.js';
@@ -16,6 +17,7 @@ import { plainText } from '../markdown/plain-text.js';
 import { guessLocale } from '../recognition/guess-locale.js';
 import { guessType } from '../recognition/guess-type.js';
 import { type RecognitionSettings, recogniseSections } from '../recognition/recognise.js';
+import { dateOrderIn } from '../time/document-order.js';
 import { findTimeline } from '../timeline/timeline.js';
 import type { IncidentDocument } from './incident-document.js';
 
@@ -79,6 +81,8 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
         )
       : labels.map((label) => ({ ...label, recognition: null })),
     directives: lazy(() => findDirectives(parsed)),
+    dateOrder: lazy(() => dateOrderIn(parsed.text, locale, path)),
+    dates: lazy(() => datesIn(document)),
     timeline: lazy(() => findTimeline(document)),
     actions: lazy(() => findActions(document)),
     derived: lazy(() => derive(document)),

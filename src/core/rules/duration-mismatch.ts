@@ -29,6 +29,10 @@ export const durationMismatch = defineRule({
       en: '`{label}` says {stated}, but from {from} to {to} it is {derived}; correct the one that is wrong.',
       id: '`{label}` menyebut {stated}, padahal dari {from} sampai {to} adalah {derived}; perbaiki yang keliru.',
     },
+    said: {
+      en: '{stated} contradicts the times: from {from} to {to} it is {derived}; correct the one that is wrong.',
+      id: '{stated} bertentangan dengan waktunya: dari {from} sampai {to} adalah {derived}; perbaiki yang keliru.',
+    },
     from: { en: 'It counts from here.', id: 'Dihitung dari sini.' },
     to: { en: 'It counts to here.', id: 'Dihitung sampai sini.' },
   },
@@ -50,7 +54,7 @@ export const durationMismatch = defineRule({
       const text = formatHuman(first.ms, document.locale);
       yield {
         range: claim.stated.range,
-        message: 'mismatch',
+        message: claim.form === 'prose' ? 'said' : 'mismatch',
         values,
         fix: () => [{ range: claim.stated.range, text }],
         related: [

@@ -29,9 +29,15 @@ export const sectionEmpty = defineRule({
   *check(document) {
     for (const section of document.sections) {
       if (!owesContent(section)) continue;
+      if (saysItself(section.title)) continue;
       const filling = fillingOfSection(document, section);
       if (filling === 'text' || filling === 'none-because') continue;
       yield { range: section.titleRange, message: filling, values: { title: section.title } };
     }
   },
 });
+
+/** Whether a title holds its answer, such as "Owner: Sari". */
+function saysItself(title: string): boolean {
+  return /[:：]\s*\S/u.test(title);
+}

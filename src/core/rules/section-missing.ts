@@ -30,7 +30,7 @@ export const sectionMissing = defineRule({
     const facts = document.facts();
     for (const section of type.sections) {
       if (options.allow.includes(section.id) || !type.demands(section, facts)) continue;
-      if (sectionsAbout(document, section.id).length > 0) continue;
+      if ([section.id, ...section.answeredBy].some((id) => sectionsAbout(document, id).length > 0)) continue;
       const { anchor, offset } = placeFor(document, section);
       const certain = offset < parsed.text.length || !open();
       yield {

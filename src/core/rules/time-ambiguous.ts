@@ -1,4 +1,4 @@
-import { datesIn, incidentTimes } from '../facts/dates.js';
+import { incidentTimes } from '../facts/dates.js';
 import { toEpoch } from '../time/instant.js';
 import { zoneOfFrontMatter } from '../timeline/context.js';
 import { defineRule } from './rule.js';
@@ -29,7 +29,7 @@ export const timeAmbiguous = defineRule({
   },
 
   *check(document) {
-    const unsure = datesIn(document).find(({ dateOrder }) => dateOrder === 'ambiguous');
+    const unsure = document.dates().find(({ dateOrder }) => dateOrder === 'ambiguous');
     if (unsure) yield { range: unsure.range, message: 'order', values: { text: unsure.text } };
     const zone = document.timeline()?.zone ?? zoneOfFrontMatter(document);
     for (const value of incidentTimes(document)) {

@@ -1,4 +1,4 @@
-import { datesIn, incidentTimes } from '../facts/dates.js';
+import { incidentTimes } from '../facts/dates.js';
 import { localize } from '../locale/locale.js';
 import { weekdayNames } from '../locale/weekdays.js';
 import { dayMs, wallMs, weekdayOf } from '../time/calendar.js';
@@ -36,7 +36,7 @@ export const timelineDate = defineRule({
   },
 
   *check(document, { locale, now, say }) {
-    for (const { date, weekday, range, text } of datesIn(document)) {
+    for (const { date, weekday, range, text } of document.dates()) {
       const actual = date?.year ? weekdayOf(date) : null;
       if (weekday === undefined || actual === null || weekday === actual) continue;
       yield {

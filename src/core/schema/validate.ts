@@ -1,5 +1,4 @@
 import { type OutputUnit, type ValidationResult, Validator } from '@cfworker/json-schema';
-import { once } from '../lazy.js';
 import type { Path } from '../yaml/yaml-source.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -58,13 +57,10 @@ export function compileSchema(schema: JsonSchema): CompiledSchema {
       telling.flatMap(({ error, location }) => toFindings(error, location, schema, data)),
     );
   };
-  // Data is never changed, and that of front matter is the same object as long as nobody edits it.
-  const findingsOf = once((data: object) => findingsIn(data));
   return {
     schema,
     fits: (data) => validated(quick, data).valid,
-    findings: (data) =>
-      typeof data === 'object' && data !== null ? [...findingsOf(data)] : findingsIn(data),
+    findings: findingsIn,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Locale } from '../locale/locale.js';
 import type { Range } from '../text/range.js';
 import { resolveOrder } from './date-order.js';
-import { timesOfLine } from './line-times.js';
+import { joinAtoms } from './join-atoms.js';
+import { linkValues } from './link-values.js';
+import { readAtoms } from './read-atoms.js';
 import type { DateOrder, TimeValue } from './time-value.js';
 
 export interface FindTimesOptions {
@@ -29,6 +31,12 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
     for (const value of found) values.push(start === 0 ? value : moved(value, start));
   }
   return dateOrder === undefined || values.length === 0 ? values : resolveOrder(values, dateOrder);
+}
+
+/** The times of one line, with offsets in the line; no value reaches over the end of a line. */
+function timesOfLine(line: string, locales: readonly Locale[], isFirst: boolean): readonly TimeValue[] {
+  const atoms = readAtoms(line, locales, isFirst ? -1 : Number.NEGATIVE_INFINITY);
+  return atoms.length === 0 ? [] : linkValues(line, joinAtoms(line, atoms, locales));
 }
 
 /** Lines that hold a digit; the others hold no time, and most lines are such. */

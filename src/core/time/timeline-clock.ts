@@ -21,6 +21,8 @@ export interface TimelineContext {
   /** The zone of entries that name none. */
   readonly zone?: Zone | null;
   readonly dateOrder?: DateOrder;
+  /** The start of the incident, where it is told elsewhere. */
+  readonly start?: TimeValue | null;
   readonly abbreviations?: EpochOptions['abbreviations'];
 }
 
@@ -52,7 +54,7 @@ export function resolveSequence(
     defaultZone: zone,
     ...(context.abbreviations && { abbreviations: context.abbreviations }),
   };
-  let state = startState(context.date ?? null);
+  let state = startState(context.date ?? null, context.start ?? null);
   return heads.map((head, index) => {
     if (head.at === null) return distant(state, entries[index]?.relative ?? null, options);
     const value = inZone(head.at, zone);

@@ -31,15 +31,15 @@ export interface TimelineState {
   readonly last: TimeValue | null;
 }
 
-/** Before the first entry. */
-export function startState(day: CalendarDate | null): TimelineState {
+/** Before the first entry; `start` is the time that relative ones count from as long as no entry has told another. */
+export function startState(day: CalendarDate | null, start: TimeValue | null): TimelineState {
   return {
     day: day ?? unknownDay,
     known: day !== null,
     dayOffset: 0,
     previous: null,
-    first: null,
-    last: null,
+    first: start,
+    last: start,
   };
 }
 

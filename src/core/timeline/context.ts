@@ -1,12 +1,10 @@
 import { valueAt } from '../document/front-matter.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Section } from '../document/section.js';
-import { once } from '../lazy.js';
 import type { Range } from '../text/range.js';
-import { type CalendarDate, wallMs } from '../time/calendar.js';
-import { dateOrderOf } from '../time/date-order.js';
+import type { CalendarDate } from '../time/calendar.js';
 import { findTimes } from '../time/parse-time.js';
-import type { DateOrder, Zone } from '../time/time-value.js';
+import type { DateOrder, TimeValue, Zone } from '../time/time-value.js';
 import { findZones, parseZone } from '../time/zone.js';
 import type { Unit } from './unit.js';
 
@@ -15,6 +13,8 @@ export interface DocumentClock {
   readonly date: CalendarDate | null;
   readonly zone: Zone | null;
   readonly dateOrder: DateOrder;
+  /** The start that the front matter tells; relative times count from it. */
+  readonly start: TimeValue | null;
 }
 
 /** How far into a document its date is looked for. */
@@ -27,11 +27,12 @@ export function timelineContext(
 ): DocumentClock {
   const first = units[0]?.range.start ?? 0;
   const year = yearOfTable(document, first);
-  const dateOrder = dateOrderIn(document);
+  const dateOrder = document.dateOrder();
   return {
     date: year === null ? dayOf(document, section, dateOrder) : { year, month: 7, day: 1 },
     zone: zoneOf(document, section, first),
     dateOrder,
+    start: frontMatterTime(document, ['times', 'started']),
   };
 }
 
@@ -65,6 +66,19 @@ export function zoneOfFrontMatter({ frontMatter }: OutlinedDocument): Zone | nul
   return typeof zone === 'string' ? parseZone(zone) : null;
 }
 
+/** The time that a front matter value is, with its place in the document, in the document's zone where it names none. */
+export function frontMatterTime(
+  document: OutlinedDocument,
+  path: readonly (string | number)[],
+): TimeValue | null {
+  const written = valueAt(document.frontMatter.data, path);
+  const range = document.frontMatter.locate(path)?.value;
+  if (typeof written !== 'string' || !range) return null;
+  const [value, ...others] = findTimes(document.parsed.text, { from: range.start, to: range.end });
+  if (!value?.date || others.length > 0) return null;
+  return { ...value, zone: value.zone ?? (value.time && zoneOfFrontMatter(document)), range };
+}
+
 /** The year in the header of the table that holds the entries, such as "Date (2021)". */
 function yearOfTable(document: OutlinedDocument, first: number): number | null {
   const head = tableHead(document, first);
@@ -96,31 +110,3 @@ function dayOf(
   }
   return null;
 }
-
-/** What a date of three numbers, or of two before a time of day, looks like; dates in ISO 8601 do not. */
-const threeNumbers = /(?<!\d)(?<!\d[-/])\d{1,2}([-/])\d{1,2}(?:\1\d{2}|[ \t\u00a0]{1,3}\d{1,2}:)/;
-
-/**
- * The order of day and month in the document's dates of three numbers: told by a day above 12, else by a date written
- * in words or in ISO 8601 that one reading comes near, else by a zone of the United States.
- */
-export const dateOrderIn = once(({ parsed, locale, path }: OutlinedDocument): DateOrder => {
-  if (!threeNumbers.test(parsed.text)) return 'ambiguous';
-  const values = findTimes(parsed.text, { locales: [locale] });
-  const order = dateOrderOf(values);
-  const unsure = values.find(({ dateOrder }) => dateOrder === 'ambiguous');
-  if (order !== 'ambiguous' || !unsure?.date) return order;
-  const named = /\d{4}-\d\d-\d\d(?!\d)/.exec(path)?.[0] ?? '';
-  const sure = [...findTimes(named), ...values].filter(
-    ({ date, dateOrder }) => date?.year && dateOrder === undefined,
-  );
-  const near = (date: CalendarDate): number =>
-    sure.reduce(
-      (least, value) => Math.min(least, Math.abs(wallMs(value.date!, null) - wallMs(date, null))),
-      Number.POSITIVE_INFINITY,
-    );
-  const { year, month, day } = unsure.date;
-  const [dmy, mdy] = [near(unsure.date), near({ year, month: day, day: month })];
-  if (sure.length > 0 && dmy !== mdy) return mdy < dmy ? 'mdy' : 'dmy';
-  return /\b(?:[PMCE][SD]T|Pacific|Eastern)\b/.test(parsed.text) ? 'mdy' : 'ambiguous';
-});

@@ -1,3 +1,4 @@
+import { sectionAround } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Section } from '../document/section.js';
 import { isAbout, outermost } from '../document/section.js';
@@ -59,10 +60,28 @@ export function findTimeline(document: OutlinedDocument): Timeline | null {
   return outer.length > 0 ? null : withoutTitle(document);
 }
 
+/** Sections that have dated lists of their own, which tell something else than what happened. */
+const elsewhere = new Set([
+  'customer-communication',
+  'actions',
+  'references',
+  'review-history',
+  'drills',
+  'compensation',
+  'apology',
+]);
+
+function isElsewhere({ recognition }: Section): boolean {
+  return recognition !== null && elsewhere.has(recognition.concept);
+}
+
 function withoutTitle(document: OutlinedDocument): Timeline | null {
   if (document.type !== null && !document.type.sections.some(({ id }) => id === 'timeline')) return null;
   const range = { start: 0, end: document.parsed.text.length };
-  const units = entryUnits(document, range).filter(({ leading, form }) => leading && form !== 'log');
+  const units = entryUnits(document, range).filter(
+    (unit) =>
+      unit.leading && unit.form !== 'log' && sectionAround(document, unit.range, isElsewhere) === null,
+  );
   if (units.length < leastEntries) return null;
   return resolve(document, {
     section: null,

@@ -33,7 +33,8 @@ export interface Frame {
 /** Widths that are drawn; the style sheet shows the one that fits. */
 const widths = [
   ['wide', 760],
-  ['narrow', 380],
+  ['middle', 440],
+  ['narrow', 280],
 ] as const;
 const laneHeight = 16;
 const barHeight = 22;
@@ -59,15 +60,15 @@ function draw(
   const barTop = labels.lanes * laneHeight + gap;
   const noticesTop = barTop + barHeight + gap;
   const entriesTop = noticesTop + rowHeight;
-  const axisTop = entriesTop + rowHeight - 4;
-  const legend = legendOf(frame, axisTop + 24);
+  const axisTop = entriesTop + rowHeight - 6;
+  const legend = legendOf(frame, axisTop + 28);
   const parts = [
     labels.draw(barTop),
     phases(frame, barTop),
     silences(frame, noticesTop),
     notices(frame, noticesTop),
     entries(frame, entriesTop),
-    axis(frame, { top: axisTop, from: barTop }),
+    axis(frame, axisTop),
     legend.svg,
   ];
   return element(
@@ -189,27 +190,13 @@ function notices({ picture, words, scale, clock }: Frame, top: number): string {
     .join('');
 }
 
-function entries({ picture, words, scale, clock }: Frame, top: number): string {
-  const after = picture.entries.filter(({ at }) => at > scale.end).length;
-  const later =
-    after === 0
-      ? ''
-      : element(
-          'text',
-          { x: scale.right, y: top + 10, 'text-anchor': 'end' },
-          `${escape(words.later(after))} →`,
-        );
-  const dots = picture.entries
+function entries({ picture, scale, clock }: Frame, top: number): string {
+  return picture.entries
     .filter(({ at }) => scale.holds(at))
     .map(({ at, text }) =>
-      element(
-        'circle',
-        { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 },
-        titled(`${clock(at)} ${text}`),
-      ),
+      element('circle', { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 }, titled(`${clock(at)} ${text}`)),
     )
     .join('');
-  return dots + later;
 }
 
 /** What the colours and marks mean, in as many lines as they need. */
@@ -217,12 +204,14 @@ function legendOf(
   { picture, words, scale, hatch: pattern }: Frame,
   top: number,
 ): { readonly svg: string; readonly bottom: number } {
+  const after = picture.entries.filter(({ at }) => at > scale.end).length;
+  const entriesText = after === 0 ? words.entries : `${words.entries} (${words.later(after)})`;
   const seen = new Map(picture.phases.map(({ id, title }) => [id, title]));
   const keys = [
     ...[...seen].map(([id, title]) => ({ mark: 'rect', kind: `pulih-phase pulih-${id}`, text: title })),
     ...(picture.notices.length > 0 ? [{ mark: 'circle', kind: 'pulih-notice', text: words.notices }] : []),
     ...(picture.silences.length > 0 ? [{ mark: 'hatch', kind: 'pulih-silence', text: words.silence }] : []),
-    ...(picture.entries.length > 0 ? [{ mark: 'dot', kind: 'pulih-entry', text: words.entries }] : []),
+    ...(picture.entries.length > 0 ? [{ mark: 'dot', kind: 'pulih-entry', text: entriesText }] : []),
   ];
   let [x, y] = [scale.left, top];
   const svg = keys.map(({ mark, kind, text }) => {

@@ -13,9 +13,9 @@ type Group = { readonly key: string; readonly label: string };
 const statusOrder = ['draft', 'in-review', 'final'];
 const colours: { readonly [severity: string]: string } = {
   sev1: 'charts.red',
-  sev2: 'charts.orange',
-  sev3: 'charts.yellow',
-  sev4: 'charts.blue',
+  sev2: 'editorWarning.foreground',
+  sev3: 'editorInfo.foreground',
+  sev4: 'charts.green',
 };
 
 /** The lines of the Incidents view. An incident of several services stands under each of them. */

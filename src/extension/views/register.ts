@@ -12,20 +12,17 @@ import { type Node, Tree } from './tree.js';
 export function registerViews(context: vscode.ExtensionContext, session: Session): vscode.Disposable {
   const incidentGrouping = keptGrouping(context, { view: 'incidents', groupings: incidentGroupings });
   const actionGrouping = keptGrouping(context, { view: 'actions', groupings: actionGroupings });
-  const incidents = new Tree<Incident>(async () =>
-    incidentNodes(await session.request('pulih/incidents', {}), {
-      grouping: incidentGrouping.current(),
-      now: Date.now(),
-    }),
+  const incidents = new Tree<Incident>(
+    () => session.request('pulih/incidents', {}),
+    (values) => incidentNodes(values, { grouping: incidentGrouping.current(), now: Date.now() }),
   );
-  const actions = new Tree<ActionItem>(async () =>
-    actionNodes(await session.request('pulih/actions', {}), {
-      grouping: actionGrouping.current(),
-      now: Date.now(),
-    }),
+  const actions = new Tree<ActionItem>(
+    () => session.request('pulih/actions', {}),
+    (values) => actionNodes(values, { grouping: actionGrouping.current(), now: Date.now() }),
   );
-  const plans = new Tree<Plan>(async () =>
-    planNodes(await session.request('pulih/plans', {}), { now: Date.now() }),
+  const plans = new Tree<Plan>(
+    () => session.request('pulih/plans', {}),
+    (values) => planNodes(values, { now: Date.now() }),
   );
   const actionsView = vscode.window.createTreeView('pulih.actions', {
     treeDataProvider: actions,
@@ -33,7 +30,9 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
     showCollapseAll: true,
   });
   const refresh = (): void => {
-    for (const tree of [incidents, actions, plans]) tree.refresh();
+    for (const tree of [incidents, actions, plans]) {
+      tree.refresh().catch((error: unknown) => session.output.error(String(error)));
+    }
   };
   return vscode.Disposable.from(
     incidents,
@@ -42,8 +41,8 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
     actionsView,
     vscode.window.createTreeView('pulih.incidents', { treeDataProvider: incidents, showCollapseAll: true }),
     vscode.window.createTreeView('pulih.plans', { treeDataProvider: plans }),
-    incidentGrouping.register(() => incidents.refresh()),
-    actionGrouping.register(() => actions.refresh()),
+    incidentGrouping.register(() => incidents.redraw()),
+    actionGrouping.register(() => actions.redraw()),
     vscode.commands.registerCommand('pulih.refreshViews', refresh),
     session.onDidChangeIndex(refresh),
     actionsView.onDidChangeCheckboxState(async ({ items }) => {
@@ -54,7 +53,9 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
           `Pulih: ${error instanceof Error ? error.message : String(error)}`,
         );
       }
-      actions.refresh();
+      // Whether the file was changed or not: the box shows what it holds.
+      await actions.refresh();
+      actions.redraw();
     }),
   );
 }

@@ -8,17 +8,29 @@ export interface Node<T> {
   readonly value: T | null;
 }
 
-/** A view whose lines are made anew from what the server tells. */
+/** A view of values that the server tells. It is drawn anew only when they have changed. */
 export class Tree<T> implements vscode.TreeDataProvider<Node<T>>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #load: () => Promise<readonly Node<T>[]>;
+  readonly #fetch: () => Promise<readonly T[]>;
+  readonly #nodes: (values: readonly T[]) => readonly Node<T>[];
+  /** Null until the view was first seen. */
+  #values: readonly T[] | null = null;
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(load: () => Promise<readonly Node<T>[]>) {
-    this.#load = load;
+  constructor(fetch: () => Promise<readonly T[]>, nodes: (values: readonly T[]) => readonly Node<T>[]) {
+    this.#fetch = fetch;
+    this.#nodes = nodes;
   }
 
-  refresh(): void {
+  /** Asks again, where the view was seen before. */
+  async refresh(): Promise<void> {
+    if (!this.#values) return;
+    const before = JSON.stringify(this.#values);
+    this.#values = await this.#fetch();
+    if (JSON.stringify(this.#values) !== before) this.redraw();
+  }
+
+  redraw(): void {
     this.#changed.fire();
   }
 
@@ -27,7 +39,9 @@ export class Tree<T> implements vscode.TreeDataProvider<Node<T>>, vscode.Disposa
   }
 
   async getChildren(node?: Node<T>): Promise<Node<T>[]> {
-    return [...(node ? node.children : await this.#load())];
+    if (node) return [...node.children];
+    this.#values ??= await this.#fetch();
+    return [...this.#nodes(this.#values)];
   }
 
   dispose(): void {

@@ -22,46 +22,50 @@ export interface ChoiceQuestion {
 
 interface Item extends vscode.QuickPickItem {
   readonly value: string;
-  /** Stands there because it is typed. */
-  readonly typed?: boolean;
 }
+
+/** Lists up to this length stay in sight while something else is typed. */
+const short = 12;
 
 /** A step that offers values to choose from, and with `open` takes what is typed as well. */
 export function askChoice(question: ChoiceQuestion): Step {
   const { prompt, choices, values, many = false, open = false, keep } = question;
   return (place) => {
     const pick = vscode.window.createQuickPick<Item>();
-    const listed = itemsOf(choices, values());
+    const stay = many && open && choices.length <= short;
+    const listed = itemsOf(choices, values()).map((item) => (stay ? { ...item, alwaysShow: true } : item));
     pick.placeholder = prompt;
     pick.canSelectMany = many;
     pick.matchOnDescription = true;
     pick.items = listed;
     const chosen = listed.filter(({ value }) => values().includes(value));
     if (many) pick.selectedItems = chosen;
-    else pick.activeItems = chosen;
-    if (open) pick.onDidChangeValue(() => offerTyped(pick, listed));
+    else if (chosen.length > 0) pick.activeItems = chosen;
+    if (open && !many) pick.onDidChangeValue((typed) => offerTyped(pick, { typed: typed.trim(), listed }));
+    if (open && many) {
+      pick.onDidChangeValue((typed) => {
+        const added = split(typed).join(', ');
+        pick.title = added === '' ? place.title : `${place.title}: + ${added}`;
+      });
+    }
     return show(pick, {
       place,
       accept: () => {
-        keep(pick.selectedItems.map(({ value }) => value));
+        const typed = open && many ? split(pick.value) : [];
+        keep([...new Set([...pick.selectedItems.map(({ value }) => value), ...typed])]);
         return true;
       },
     });
   };
 }
 
-/** Puts what is typed above what is listed; where several may be chosen, it is chosen already. */
-function offerTyped(pick: vscode.QuickPick<Item>, listed: readonly Item[]): void {
-  const parts = pick.canSelectMany ? split(pick.value) : [pick.value.trim()].filter((part) => part !== '');
-  const known = new Map(listed.map((item) => [item.value, item]));
-  const own = parts
-    .filter((part) => !known.has(part))
-    .map((value): Item => ({ label: value, value, alwaysShow: true, typed: true }));
-  const kept = pick.selectedItems.filter(({ typed }) => !typed);
-  pick.items = [...own, ...listed];
-  // With one comma it is a list of names, and no longer what somebody looks for.
-  const named = pick.value.includes(',') ? parts.flatMap((part) => known.get(part) ?? []) : [];
-  if (pick.canSelectMany) pick.selectedItems = [...new Set([...kept, ...own, ...named])];
+/** Puts what is typed below what is listed, so that it is chosen where nothing listed fits. */
+function offerTyped(
+  pick: vscode.QuickPick<Item>,
+  { typed, listed }: { readonly typed: string; readonly listed: readonly Item[] },
+): void {
+  const known = typed === '' || listed.some(({ value }) => value === typed);
+  pick.items = known ? listed : [...listed, { label: typed, value: typed, alwaysShow: true }];
 }
 
 /** What is chosen but not listed is listed as well. */

@@ -12,6 +12,7 @@ import type { ServiceContext } from '../context.js';
 import { toOffsets, toTextEdits } from '../positions.js';
 import { disableActions } from './disable-actions.js';
 import { fieldActions } from './field-actions.js';
+import { headingActions } from './heading-actions.js';
 import { problemActions } from './problem-actions.js';
 import { problemsAt } from './problems-at.js';
 import { fixAllKind, sourceActions } from './source-actions.js';
@@ -58,7 +59,7 @@ export async function codeActions(
     found.push(...(await problemActions(at, problems)), ...fieldActions(at, problems));
     found.push(...disableActions(at, problems));
   }
-  if (wants(CodeActionKind.RefactorRewrite)) found.push(...timelineActions(at));
+  if (wants(CodeActionKind.RefactorRewrite)) found.push(...headingActions(at), ...timelineActions(at));
   found.push(...(await sourceActions(at)));
   return found;
 }

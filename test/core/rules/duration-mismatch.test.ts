@@ -86,19 +86,31 @@ testRule(durationMismatch, {
     'a sentence of the summary': {
       code: `${head}## Summary\n\nOn Tuesday our shop was unavailable to everyone for «four hours». We are sorry.\n`,
       message:
-        '`four hours` says four hours, but from started to resolved it is 1 h 26 min; correct the one that is wrong.',
+        'four hours contradicts the times: from started to resolved it is 1 h 26 min; correct the one that is wrong.',
       fixed: `${head}## Summary\n\nOn Tuesday our shop was unavailable to everyone for 1 h 26 min. We are sorry.\n`,
     },
     'a rounding word that does not reach far enough': {
       code: `${head}## Summary\n\nThe outage lasted about «four hours».\n`,
       message:
-        '`four hours` says four hours, but from started to resolved it is 1 h 26 min; correct the one that is wrong.',
+        'four hours contradicts the times: from started to resolved it is 1 h 26 min; correct the one that is wrong.',
       fixed: `${head}## Summary\n\nThe outage lasted about 1 h 26 min.\n`,
+    },
+    'a duration named in running text': {
+      code: `${head}## Fix\n\nThe time to resolve was «3h 10m».\n`,
+      message:
+        '`time to resolve` says 3h 10m, but from started to resolved it is 1 h 26 min; correct the one that is wrong.',
+      fixed: `${head}## Fix\n\nThe time to resolve was 1 h 26 min.\n`,
+    },
+    'hours and minutes with a colon': {
+      code: `${head}- **Downtime**: «4:00»\n`,
+      message:
+        '`Downtime` says 4:00, but from started to resolved it is 1 h 26 min; correct the one that is wrong.',
+      fixed: `${head}- **Downtime**: 1 h 26 min\n`,
     },
     'a sentence in Indonesian': {
       code: `${kepala}## Ringkasan\n\nPemesanan daring tidak dapat dipakai selama «5 jam 15 menit» pada hari Selasa.\n`,
       message:
-        '`5 jam 15 menit` menyebut 5 jam 15 menit, padahal dari started sampai resolved adalah 2 jam; perbaiki yang keliru.',
+        '5 jam 15 menit bertentangan dengan waktunya: dari started sampai resolved adalah 2 jam; perbaiki yang keliru.',
       locale: 'id',
       fixed: `${kepala}## Ringkasan\n\nPemesanan daring tidak dapat dipakai selama 2 jam pada hari Selasa.\n`,
       related: [

@@ -5,11 +5,21 @@ const head = '---\ntype: status-update\ntitle: Checkout is slow\nlocale: en\nsta
 const done =
   '## Current state\n\nResolved.\n\n## What is affected\n\n- Checkout.\n\n## Cause as far as known\n\nA full disk.\n\n## What we are doing\n\n- Watching.\n';
 
+/** What a postmortem owes besides its cause. */
+const everythingButCause =
+  'summary impact timeline detection fix retest recovery alternatives customer-communication apology data-safety lessons actions'.split(
+    ' ',
+  );
+
 testRule(sectionMissing, {
   accept: {
     'all that a resolved update owes': `${head}---\n\n${done}`,
     'the same in other words and forms': `${head}---\n\n**Current status:** resolved.\n\n**Impact:** checkout.\n\n**Root cause:** a full disk.\n\n**Actions taken:** rotated.\n`,
     'joined sections': `${head}---\n\n## Current state\n\nResolved.\n\n## Impact and cause\n\nA full disk.\n\n## What we are doing\n\n- Watching.\n`,
+    'a section that answers the same question': {
+      code: `---\ntype: postmortem\ntitle: Checkout was down\n---\n\n## Contributing factors\n\n- A full disk.\n`,
+      options: { allow: everythingButCause },
+    },
     'sections that need not be there': {
       code: `${head}---\n\n## Current state\n\nResolved.\n\n## What is affected\n\n- Checkout.\n`,
       options: { allow: ['cause', 'steps'] },

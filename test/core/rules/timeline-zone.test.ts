@@ -31,6 +31,11 @@ testRule(timelineZone, {
         'Waktu di linimasa ini tanpa zona waktu; sebutkan di judul atau kolom waktunya, atau di `timezone`.',
       locale: 'id',
     },
+    'a name of several zones that nothing makes clear': {
+      code: `${head}## Timeline\n\n- «2023-02-21 10:00 CST» Alarm\n- 2023-02-21 10:06 CST A cook calls\n`,
+      message:
+        '`CST` is the name of several zones; write the offset from UTC, or set `timezone` to a place such as Asia/Kolkata.',
+    },
     'a draft, as information': {
       code: `---\ntype: postmortem\nstatus: draft\n---\n\n## «Timeline»\n\n${entries}`,
       message: missing,

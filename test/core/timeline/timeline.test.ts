@@ -140,6 +140,23 @@ describe('the entries of a timeline', () => {
     );
   });
 
+  it('count from the start in the front matter where no entry has told a time', () => {
+    const started = '---\ntype: postmortem\ntitle: It broke\ntimes:\n  started: 2023-02-21T10:00Z\n---\n\n';
+    assert.deepEqual(
+      entriesIn(`${started}## Timeline\n\n- T+0 Alarm\n- T+00:12 Fixed\n- +5 min Verified\n`),
+      [
+        ['2023-02-21T10:00Z', 'Alarm'],
+        ['2023-02-21T10:12Z', 'Fixed'],
+        ['2023-02-21T10:05Z', 'Verified'],
+      ],
+    );
+  });
+
+  it('are not read from a list of what customers were told', () => {
+    const told = '- 10:00 UTC first notice\n- 10:30 UTC second notice\n- 11:00 UTC resolved\n';
+    assert.deepEqual(entriesIn(`${head}On 21 February 2023.\n\n## Customer communication\n\n${told}`), null);
+  });
+
   it('may say what happened before when', () => {
     assert.deepEqual(
       entriesIn(`${head}## Timeline (UTC)\n\n- First detected 2023-02-21 10:06\n- Resolved 12:00\n`),

@@ -25,7 +25,9 @@ export async function launchBrowser(): Promise<Browser> {
 
 function installedBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+  return names
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file));
 }
 
 async function browserFromNpm(): Promise<string> {

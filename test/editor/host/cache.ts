@@ -21,12 +21,20 @@ export interface InstalledEditor {
 }
 
 /** Installs a VS Code server, and its Node where the running one is another, unless they are there. */
-export async function installEditor({ version, codeServer, nodeMajor }: EditorVersion): Promise<InstalledEditor> {
+export async function installEditor({
+  version,
+  codeServer,
+  nodeMajor,
+}: EditorVersion): Promise<InstalledEditor> {
   const inside = 'node_modules/code-server/lib/vscode';
   const folder = await installed(`code-server-${codeServer}`, `code-server@${codeServer}`, (at) =>
     completeServer(path.join(at, inside)),
   );
-  return { version, server: path.join(folder, inside, 'out', 'server-main.js'), node: await nodeOf(nodeMajor) };
+  return {
+    version,
+    server: path.join(folder, inside, 'out', 'server-main.js'),
+    node: await nodeOf(nodeMajor),
+  };
 }
 
 /** Installs what the server needs, and puts ripgrep, by which it finds files, where older versions look for it. */

@@ -8,6 +8,6 @@ export const looks: readonly Look[] = [
   { name: 'dark-wide', theme: 'Default Dark Modern', viewport: wide },
   { name: 'light-wide', theme: 'Default Light Modern', viewport: wide },
   { name: 'dark-narrow', theme: 'Default Dark Modern', viewport: narrow },
-  { name: 'light-narrow', theme: 'Default Light Modern', viewport: narrow },
   { name: 'contrast-wide', theme: 'Default High Contrast', viewport: wide },
+  { name: 'light-narrow', theme: 'Default Light Modern', viewport: narrow },
 ];

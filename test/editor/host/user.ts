@@ -40,7 +40,9 @@ export class User {
 
   /** The text field of the open quick input. */
   quickInput(): Promise<Locator> {
-    return this.see('.quick-input-widget:visible .quick-input-box input, .quick-input-widget .quick-input-filter input');
+    return this.see(
+      '.quick-input-widget:visible .quick-input-box input, .quick-input-widget .quick-input-filter input',
+    );
   }
 
   /** Waits for a step of a quick input by its title. */
@@ -67,7 +69,8 @@ export class User {
     await this.press('F1');
     await this.quickInput();
     await this.type(title);
-    const row = await this.see(`.quick-input-list .monaco-list-row[aria-label^="${title}"]`);
+    const rows = '.quick-input-list .monaco-list-row';
+    const row = await this.see(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title}, "]`);
     await row.click();
   }
 

@@ -17,7 +17,10 @@ export async function openWorkbench(browser: Browser, options: WorkbenchOptions)
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await options.prepare?.(page);
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
+  const query = new URLSearchParams({
+    folder,
+    payload: JSON.stringify([...payload, ['skipWelcome', 'true']]),
+  });
   await page.goto(`http://127.0.0.1:${port}/?${query}`);
   return page;
 }

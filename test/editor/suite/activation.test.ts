@@ -14,7 +14,8 @@ describe('activation', () => {
       readonly contributes: { readonly commands: readonly { readonly command: string }[] };
     };
     // Those that the server runs by itself are its own, and those of views and their containers are the editor's.
-    const foreign = /^pulih\.(?:server\.|(?:incidents|actions|plans)\.(?:focus|open|removeView|resetViewLocation|toggleVisibility))/;
+    const foreign =
+      /^pulih\.(?:server\.|(?:incidents|actions|plans)\.(?:focus|open|removeView|resetViewLocation|toggleVisibility))/;
     const registered = (await vscode.commands.getCommands(true)).filter(
       (id) => id.startsWith('pulih.') && !foreign.test(id),
     );

@@ -16,7 +16,11 @@ describe('what the views show', () => {
 
   it('is every incident of the workspace', async () => {
     const incidents = await ask('pulih/incidents', {});
-    equal(incidents.map(({ id }) => id).sort(), ['INC-2023-0221', 'INC-2026-0105', 'INC-2026-0211'], 'incidents');
+    equal(
+      incidents.map(({ id }) => id).sort(),
+      ['INC-2023-0221', 'INC-2026-0105', 'INC-2026-0211'],
+      'incidents',
+    );
   });
 
   it('is live', async () => {
@@ -26,7 +30,9 @@ describe('what the views show', () => {
       (await ask('pulih/incidents', {})).some(({ id }) => id === 'INC-NEW'),
     );
     await remove(path);
-    await eventually('it is gone', async () => (await ask('pulih/incidents', {})).every(({ id }) => id !== 'INC-NEW'));
+    await eventually('it is gone', async () =>
+      (await ask('pulih/incidents', {})).every(({ id }) => id !== 'INC-NEW'),
+    );
   });
 
   it('tells which action items are overdue', async () => {
@@ -54,7 +60,10 @@ describe('what the views show', () => {
       title: 'Tills were slow',
       answers: { severity: 'sev3' },
     });
-    ok(uri?.startsWith(`${at('incidents').toString()}/`) && uri.endsWith('-tills-were-slow.md'), `${uri} fits`);
+    ok(
+      uri?.startsWith(`${at('incidents').toString()}/`) && uri.endsWith('-tills-were-slow.md'),
+      `${uri} fits`,
+    );
     ok(text.includes('severity: sev3'), 'it has the answer');
   });
 });

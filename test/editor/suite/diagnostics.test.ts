@@ -28,7 +28,10 @@ describe('diagnostics', () => {
     const { document } = await write(path, draft);
     const found = await finding(document.uri, 'frontmatter-schema');
     equal(document.getText(found.range), 'sev9', 'range');
-    ok(typeof found.code === 'object' && String(found.code.target).includes('frontmatter-schema'), 'it links to its page');
+    ok(
+      typeof found.code === 'object' && String(found.code.target).includes('frontmatter-schema'),
+      'it links to its page',
+    );
   });
 
   it('follow the keyboard', async () => {
@@ -40,7 +43,10 @@ describe('diagnostics', () => {
 
   it('weigh more once the document is final', async () => {
     const editor = await write(path, draft);
-    equal((await finding(editor.document.uri, 'section-missing')).severity, vscode.DiagnosticSeverity.Information);
+    equal(
+      (await finding(editor.document.uri, 'section-missing')).severity,
+      vscode.DiagnosticSeverity.Information,
+    );
     await replaceAll(editor, draft.replace('status: draft', 'status: final'));
     await eventually('errors', () =>
       ours(editor.document.uri).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),

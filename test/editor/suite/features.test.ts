@@ -45,7 +45,9 @@ describe('features', () => {
       example(),
       behind(document, 'detected: 2023'),
     );
-    const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)));
+    const text = hovers.flatMap(({ contents }) =>
+      contents.map((part) => (typeof part === 'string' ? part : part.value)),
+    );
     ok(/6 min/.test(text.join('\n')), `the hover tells the delay: ${text}`);
   });
 
@@ -55,7 +57,10 @@ describe('features', () => {
       example(),
       10,
     );
-    ok(lenses.some(({ command }) => command && /\d+/.test(command.title)), 'a lens counts');
+    ok(
+      lenses.some(({ command }) => command && /\d+/.test(command.title)),
+      'a lens counts',
+    );
   });
 
   it('hint at durations', async () => {
@@ -91,7 +96,9 @@ describe('features', () => {
     });
     const render = (uri: vscode.Uri): string =>
       tokens
-        .map((_, index) => renderer.rules.heading_open!(tokens, index, {}, { currentDocument: uri }, renderer))
+        .map((_, index) =>
+          renderer.rules.heading_open!(tokens, index, {}, { currentDocument: uri }, renderer),
+        )
         .join('');
     const html = await eventually('a picture', () => {
       const rendered = render(example());

@@ -9,6 +9,7 @@ export async function preview(user: User): Promise<void> {
   await picture.waitFor({ state: 'visible' });
   await picture.scrollIntoViewIfNeeded();
   await user.shot('preview-beside');
+  await user.command('View: Close All Editors');
   await user.open('incidents/2023-02-21-online-ordering/postmortem.md');
   await user.command('Markdown: Open Preview');
   await user.see('.tab.active', { hasText: 'Preview postmortem.md' });

@@ -20,6 +20,7 @@ export async function scaffold(user: User): Promise<void> {
   await user.press('Enter');
   await user.step('(4/9)');
   await user.page.locator('.quick-input-titlebar .action-label').first().click();
+  await user.page.mouse.move(400, 600);
   await user.step('(3/9)');
   await user.press('Enter');
   await user.step('(4/9)');

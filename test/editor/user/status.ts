@@ -15,7 +15,11 @@ export async function status(user: User): Promise<void> {
   await user.press('Enter');
   await user.see('.monaco-editor .view-line', { hasText: /Impact\son\scustomers/ });
   await user.press('Control+s');
-  await user.fileIs(file, (text) => text.includes('\n## Timeline\n') && text.includes('\n## Lessons learned\n'));
-  await user.see('.codelens-decoration', { hasText: '12 findings' }).then((lens) => lens.waitFor({ state: 'hidden' }));
+  await user.fileIs(
+    file,
+    (text) => text.includes('\n## Timeline\n') && text.includes('\n## Lessons learned\n'),
+  );
+  await user.see('.codelens-decoration', { hasText: '12 findings' });
+  await user.page.locator('.codelens-decoration', { hasText: 'Insert' }).waitFor({ state: 'hidden' });
   await user.shot('status-inserted');
 }
