@@ -7,7 +7,7 @@ import { launchBrowser } from './host/browser.js';
 import { buildSuite } from './host/build-suite.js';
 import { installEditor } from './host/cache.js';
 import { installVsix } from './host/install.js';
-import { looks } from './host/looks.js';
+import { looks, untrustedLook } from './host/looks.js';
 import { runStories } from './host/run-stories.js';
 import { runSuite } from './host/run-suite.js';
 import { startServer } from './host/server.js';
@@ -72,7 +72,7 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
   }
   if (only.host && only.host !== 'user') continue;
   const extensions = await installVsix(installed, vsix);
-  for (const look of looks.filter(({ name }) => (only.look ? only.look === name : isShown(editor, name)))) {
+  for (const look of [...looks, untrustedLook].filter(({ name }) => isShown(editor, name))) {
     say(`\nVS Code ${editor.version}, a user with the installed VSIX, ${look.name}`);
     const { passed, failed } = await runStories(browser, {
       editor: installed,
@@ -91,9 +91,10 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
 await browser.close();
 say(`\n${summary.join('\n')}`);
 
-/** Every VS Code is looked at in the first look; the newest in the last as well, or in all where that is asked for. */
+/** Every VS Code is looked at in the first look; the newest in two more as well, or in all where that is asked for. */
 function isShown({ version }: EditorVersion, look: string): boolean {
+  if (only.look) return only.look === look;
   if (look === looks[0]?.name) return true;
   const newest = version === editorVersions.at(-1)?.version;
-  return newest && (only['all-looks'] === true || look === looks.at(-1)?.name);
+  return newest && (only['all-looks'] === true || look === looks.at(-1)?.name || look === untrustedLook.name);
 }

@@ -94,13 +94,24 @@ describe('code actions on problems', () => {
     assert.match(doing(asked, 'Change to "2 h"'), /Ordering was down for 2 h\./);
   });
 
-  it('say the zone, for the document or for one time', async () => {
-    const body = '## «Timeline»\n\n- 2023-02-21 10:00 It broke\n- 2023-02-21 11:00 It works\n';
-    const asked = await actionsFor(draft('', body));
+  it('say the zone, for the document or beside each time', async () => {
+    const body = '## «Timeline»\n\n- 2023-02-21 10:00 It broke\n- 2023-07-21 11:00 It works\n';
+    const asked = await actionsFor(draft('', body), { client: { timezone: 'Europe/Berlin' } });
     assert.match(
-      doing(asked, 'Add `timezone: Asia/Jakarta` to the front matter'),
-      /\ntimezone: Asia\/Jakarta\n---/,
+      doing(asked, 'Add `timezone: Europe/Berlin` to the front matter'),
+      /\ntimezone: Europe\/Berlin\n---/,
     );
+    assert.match(
+      doing(asked, 'Add the offset of Europe/Berlin to the times of the timeline'),
+      /- 2023-02-21 10:00 \+01:00 It broke\n- 2023-07-21 11:00 \+02:00 It works\n$/,
+    );
+  });
+
+  it('tell which of two is meant when the clocks showed a time twice', async () => {
+    const front = 'timezone: Europe/Berlin\ntimes:\n  started: «2023-10-29T02:30:00»\n';
+    const asked = await actionsFor(draft(front, ''));
+    assert.match(doing(asked, 'Add the offset +02:00 to this time'), /started: 2023-10-29T02:30:00\+02:00\n/);
+    assert.match(doing(asked, 'Add the offset +01:00 to this time'), /started: 2023-10-29T02:30:00\+01:00\n/);
   });
 
   it('disable a rule for a line or for the file, with a place for the reason', async () => {

@@ -155,7 +155,7 @@ function silences({ picture, words, scale, clock, hatch: pattern }: Frame, top: 
         (text) => scale.textWidth(text) + 10 < right - left,
       );
       const text = label
-        ? element('text', { class: 'pulih-in-bar', x: (left + right) / 2, y: top + 12 }, escape(label))
+        ? element('text', { class: 'pulih-in-bar pulih-on-hatch', x: (left + right) / 2, y: top + 12 }, escape(label))
         : '';
       const rect = element(
         'rect',

@@ -3,6 +3,16 @@ import type { Look } from './user.js';
 const wide = { width: 1600, height: 900 };
 const narrow = { width: 800, height: 700 };
 
+/** How the pictures of the README and the walkthrough are taken. */
+export const pictureLook: Look = {
+  name: 'pictures',
+  theme: 'Default Dark Modern',
+  viewport: { width: 1120, height: 680 },
+};
+
+/** The folder is not trusted. */
+export const untrustedLook: Look = { name: 'untrusted', theme: 'Default Light Modern', viewport: wide, trusted: false };
+
 /** Themes and widths in which the editor is looked at. */
 export const looks: readonly Look[] = [
   { name: 'dark-wide', theme: 'Default Dark Modern', viewport: wide },

@@ -21,7 +21,9 @@ export async function runStories(
   const { editor, extensions, look, log } = options;
   const server = await startServer(editor, {
     extensions,
+    trusted: look.trusted ?? true,
     settings: {
+      'security.workspace.trust.startupPrompt': 'never',
       'workbench.colorTheme': look.theme,
       'workbench.startupEditor': 'none',
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -44,7 +46,7 @@ export async function runStories(
       await user.ready();
       await act(user);
       passed += 1;
-      log(`    ✔ ${title} (${Date.now() - start} ms)`);
+      log(`    ✔ ${title} (${[`${Date.now() - start} ms`, ...user.notes].join(', ')})`);
     } catch (error) {
       failed += 1;
       await user.shot(`failed: ${title}`);

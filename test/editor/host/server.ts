@@ -16,6 +16,8 @@ const startLimit = 60_000;
 export interface ServerOptions {
   /** Folder of installed extensions; without it there are none. */
   readonly extensions?: string;
+  /** Whether every folder is trusted. */
+  readonly trusted?: boolean;
   /** The user's settings. */
   readonly settings?: { readonly [name: string]: unknown };
 }
@@ -23,7 +25,7 @@ export interface ServerOptions {
 /** Starts a VS Code server with data of its own. */
 export async function startServer(
   editor: InstalledEditor,
-  { extensions, settings = {} }: ServerOptions = {},
+  { extensions, trusted = true, settings = {} }: ServerOptions = {},
 ): Promise<RunningServer> {
   const [port, data] = await Promise.all([freePort(), mkdtemp(path.join(tmpdir(), 'pulih-editor-'))]);
   const user = path.join(data, 'data', 'User');
@@ -36,7 +38,7 @@ export async function startServer(
       ...['--port', String(port), '--host', '127.0.0.1'],
       '--without-connection-token',
       '--accept-server-license-terms',
-      '--disable-workspace-trust',
+      ...(trusted ? ['--disable-workspace-trust'] : []),
       '--disable-telemetry',
       // Without it newer versions ignore the payload that names the suite.
       '--enable-smoke-test-driver',

@@ -7,6 +7,8 @@ export interface Look {
   readonly name: string;
   readonly theme: string;
   readonly viewport: { readonly width: number; readonly height: number };
+  /** Whether the folder is trusted. Default: true. */
+  readonly trusted?: boolean;
 }
 
 const limit = 20_000;
@@ -15,6 +17,7 @@ const pause = 50;
 /** Somebody at a keyboard and a mouse before VS Code. */
 export class User {
   readonly page: Page;
+  readonly notes: string[] = [];
   readonly #folder: string;
   readonly #shots: string;
 
@@ -104,6 +107,11 @@ export class User {
 
   read(file: string): Promise<string> {
     return readFile(path.join(this.#folder, file), 'utf8');
+  }
+
+  /** Something worth telling in the output. */
+  note(text: string): void {
+    this.notes.push(text);
   }
 
   /** Keeps what the user sees now. */

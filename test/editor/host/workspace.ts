@@ -1,11 +1,12 @@
-import { cp, mkdtemp } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** A fresh copy of the workspace that tests open: its own documents, and the example of a whole incident. */
-export async function freshWorkspace(): Promise<string> {
+export async function freshWorkspace({ configured = true } = {}): Promise<string> {
   const folder = path.join(await mkdtemp(path.join(tmpdir(), 'pulih-workspace-')), 'donat-senja');
   await cp('test/editor/workspace', folder, { recursive: true });
   await cp('examples/en', path.join(folder, 'incidents', '2023-02-21-online-ordering'), { recursive: true });
+  if (!configured) await rm(path.join(folder, '.pulih.yaml'));
   return folder;
 }

@@ -1,20 +1,28 @@
 import type { User } from '../host/user.js';
+import { activation } from './activation.js';
+import { init } from './init.js';
 import { preview } from './preview.js';
 import { scaffold } from './scaffold.js';
 import { squiggle } from './squiggle.js';
 import { status } from './status.js';
 import { views } from './views.js';
 
+/** What a user does in a fresh workspace. */
 export interface Story {
   readonly title: string;
   readonly act: (user: User) => Promise<void>;
+  /** Whether the workspace has a configuration. Default: true. */
+  readonly configured?: boolean;
+  /** Whether it is worth telling in a folder that is not trusted. */
+  readonly untrusted?: boolean;
 }
 
-/** What users do, in an order in which one does not disturb the next. */
 export const stories: readonly Story[] = [
-  { title: 'sees the squiggle, applies the fix, reads the file', act: squiggle },
+  { title: 'sees the squiggle, applies the fix, reads the file', act: squiggle, untrusted: true },
   { title: 'sees what is missing in the status bar and inserts it', act: status },
   { title: 'scaffolds a postmortem from the palette', act: scaffold },
+  { title: 'has a configuration proposed and writes it', act: init, configured: false },
   { title: 'looks at the views and ticks an action item', act: views },
   { title: 'sees the timeline in the preview', act: preview },
+  { title: 'does not wait for the extension', act: activation },
 ];

@@ -47,6 +47,7 @@ export async function scaffold(user: User): Promise<void> {
   await user.press('Enter');
   await user.step('(9/9)');
   await user.see('.monaco-editor .view-line', { hasText: 'Delivery slots vanished' });
+  await user.see('.monaco-editor .view-line span:not(.mtk1)[class^="mtk"]');
   await user.shot('scaffold-9-preview');
   await user.press('Enter');
   const file = await user.fileLike('incidents', /delivery-slots-vanished\.md$/);
