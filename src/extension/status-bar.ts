@@ -68,16 +68,16 @@ function tooltipOf(status: DocumentStatus): vscode.MarkdownString {
     [vscode.l10n.t('Longest silence'), times.longestSilence],
   ];
   const told = facts.flatMap(([name, ms]) => (ms === null ? [] : [`- ${name}: ${duration(ms)}`]));
-  const lacks = missing.slice(0, 6).map(({ title }) => `- ${escape(title)}`);
+  const lacks = missing.slice(0, 6).map(({ title }) => `- ${escapeMarkdown(title)}`);
   const more = missing.length > 6 ? [`- … ${vscode.l10n.t('{0} more', missing.length - 6)}`] : [];
   const blocks = [
-    `**${escape(spokenOf(status))}**`,
+    `**${escapeMarkdown(spokenOf(status))}**`,
     told.join('\n'),
     lacks.length > 0 ? `${vscode.l10n.t('Missing')}\n\n${[...lacks, ...more].join('\n')}` : '',
   ];
   return new vscode.MarkdownString(blocks.filter((block) => block !== '').join('\n\n'));
 }
 
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
 }

@@ -86,9 +86,10 @@ function visibleTitle(document: ParsedDocument, range: Range): string {
 function encloses(outer: Candidate, inner: Candidate): boolean {
   if (inner.form === 'heading' && outer.form !== 'heading') return false;
   // "You should:" and a list below a bold line belong to that line.
-  const listed = inner.placement.startsWith('item') && outer.form === 'bold-label' && outer.placement === 'block';
+  const listed =
+    inner.placement.startsWith('item') && outer.form === 'bold-label' && outer.placement === 'block';
   const below =
     listed ||
-    inner.form === 'plain-label' && outer.form === 'bold-label' && outer.placement.endsWith('block');
+    (inner.form === 'plain-label' && outer.form === 'bold-label' && outer.placement.endsWith('block'));
   return (below || inner.level > outer.level) && inner.range.start < outer.limit;
 }

@@ -166,6 +166,6 @@ async function write({ text }: ScaffoldResult, draft: Draft): Promise<void> {
 
 /** What somebody writes over first. */
 function firstGuidance(text: string): { readonly start: number; readonly end: number } {
-  const found = /<!--[^]*?-->/.exec(text);
+  const found = /<!--[\s\S]*?-->/.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 0 };
 }

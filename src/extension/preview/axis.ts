@@ -1,5 +1,5 @@
 import type { Frame } from './draw.js';
-import { element, escape } from './markup.js';
+import { element, escapeXml } from './markup.js';
 import { clockIn, offsetIn } from './zone.js';
 
 const minute = 60_000;
@@ -27,7 +27,7 @@ export function axis({ picture, scale, words }: Frame, top: number): string {
     const anchor = x < scale.left + 20 ? 'start' : x > scale.right - 20 ? 'end' : 'middle';
     ticks.push(
       element('path', { class: 'pulih-tick', d: `M${Math.round(x * 10) / 10} ${top}V${top + 5}` }, ''),
-      element('text', { x, y: top + 16, 'text-anchor': anchor }, escape(clock(at))),
+      element('text', { x, y: top + 16, 'text-anchor': anchor }, escapeXml(clock(at))),
     );
   }
   return `<g class="pulih-axis">${ticks.join('')}</g>`;

@@ -1,6 +1,6 @@
 import type { TimelinePicture } from '../../server/protocol.js';
 import { axis } from './axis.js';
-import { element, escape } from './markup.js';
+import { element, escapeXml } from './markup.js';
 import { labelLanes } from './milestone-labels.js';
 import { type Scale, scaleOf } from './scale.js';
 import { spanOf } from './span.js';
@@ -79,8 +79,8 @@ function draw(
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
     },
-    `<title id="${id}-title">${escape(`${words.timeline}: ${picture.title}`)}</title>` +
-      `<desc id="${id}-desc">${escape(descriptionOf(frame))}</desc>${hatch(frame)}${parts.join('')}`,
+    `<title id="${id}-title">${escapeXml(`${words.timeline}: ${picture.title}`)}</title>` +
+      `<desc id="${id}-desc">${escapeXml(descriptionOf(frame))}</desc>${hatch(frame)}${parts.join('')}`,
   );
 }
 
@@ -112,7 +112,7 @@ function descriptionOf({ picture, words, clock }: Frame): string {
 }
 
 function titled(text: string): string {
-  return `<title>${escape(text)}</title>`;
+  return `<title>${escapeXml(text)}</title>`;
 }
 
 function phases({ picture, words, scale, clock }: Frame, top: number): string {
@@ -129,7 +129,7 @@ function phases({ picture, words, scale, clock }: Frame, top: number): string {
         ? element(
             'text',
             { class: 'pulih-in-bar', x: (left + right) / 2, y: top + barHeight / 2 + 4 },
-            escape(label),
+            escapeXml(label),
           )
         : '';
       const rect = element(
@@ -155,7 +155,11 @@ function silences({ picture, words, scale, clock, hatch: pattern }: Frame, top: 
         (text) => scale.textWidth(text) + 10 < right - left,
       );
       const text = label
-        ? element('text', { class: 'pulih-in-bar pulih-on-hatch', x: (left + right) / 2, y: top + 12 }, escape(label))
+        ? element(
+            'text',
+            { class: 'pulih-in-bar pulih-on-hatch', x: (left + right) / 2, y: top + 12 },
+            escapeXml(label),
+          )
         : '';
       const rect = element(
         'rect',
@@ -194,7 +198,11 @@ function entries({ picture, scale, clock }: Frame, top: number): string {
   return picture.entries
     .filter(({ at }) => scale.holds(at))
     .map(({ at, text }) =>
-      element('circle', { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 }, titled(`${clock(at)} ${text}`)),
+      element(
+        'circle',
+        { class: 'pulih-entry', cx: scale.x(at), cy: top + 6, r: 2.5 },
+        titled(`${clock(at)} ${text}`),
+      ),
     )
     .join('');
 }
@@ -218,7 +226,7 @@ function legendOf(
     const length = scale.textWidth(text) + 30;
     if (x + length > scale.right && x > scale.left) [x, y] = [scale.left, y + rowHeight];
     const drawn =
-      legendKey(mark, { kind, x, y, pattern }) + element('text', { x: x + 16, y: y + 10 }, escape(text));
+      legendKey(mark, { kind, x, y, pattern }) + element('text', { x: x + 16, y: y + 10 }, escapeXml(text));
     x += length;
     return drawn;
   });

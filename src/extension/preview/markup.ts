@@ -1,5 +1,5 @@
 /** Text as it stands in XML. */
-export function escape(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -10,7 +10,7 @@ export function element(
   content: string,
 ): string {
   const written = Object.entries(attributes).map(([key, value]) => {
-    const text = typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value);
+    const text = typeof value === 'number' ? String(Math.round(value * 10) / 10) : escapeXml(value);
     return ` ${key}="${text}"`;
   });
   return `<${name}${written.join('')}>${content}</${name}>`;

@@ -1,5 +1,5 @@
 import type { Frame } from './draw.js';
-import { element, escape } from './markup.js';
+import { element, escapeXml } from './markup.js';
 
 const laneHeight = 16;
 const mostLanes = 5;
@@ -51,5 +51,5 @@ export function labelLanes({ picture, scale, clock }: Frame): Labels {
 function drawLabel({ x, left, text, lane }: Label, barTop: number): string {
   const baseline = barTop - 8 - lane * laneHeight;
   const line = element('path', { d: `M${Math.round(x * 10) / 10} ${baseline + 3}V${barTop}` }, '');
-  return `<g class="pulih-milestone">${line}${element('text', { x: left, y: baseline }, escape(text))}</g>`;
+  return `<g class="pulih-milestone">${line}${element('text', { x: left, y: baseline }, escapeXml(text))}</g>`;
 }

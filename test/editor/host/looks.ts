@@ -11,7 +11,12 @@ export const pictureLook: Look = {
 };
 
 /** The folder is not trusted. */
-export const untrustedLook: Look = { name: 'untrusted', theme: 'Default Light Modern', viewport: wide, trusted: false };
+export const untrustedLook: Look = {
+  name: 'untrusted',
+  theme: 'Default Light Modern',
+  viewport: wide,
+  trusted: false,
+};
 
 /** Themes and widths in which the editor is looked at. */
 export const looks: readonly Look[] = [

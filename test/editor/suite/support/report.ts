@@ -6,6 +6,7 @@ export function report(runner: Mocha.Runner): void {
   let depth = 0;
   let passing = 0;
   const failed: Mocha.Test[] = [];
+  // biome-ignore lint/suspicious/noConsole: the workbench passes the console on to the runner
   const say = (line: string): void => console.log(`${mark}${'  '.repeat(depth)}${line}`);
   runner.on('suite', (suite) => {
     if (suite.title) say(suite.title);
