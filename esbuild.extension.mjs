@@ -12,14 +12,29 @@ const common = {
   logLevel: 'warning',
 };
 
+/** The language client stays outside the bundle that activation loads; only the Node host can load a second one. */
+const clientApart = {
+  name: 'client-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/node-client\.js$/ }, () => ({ path: './client.cjs', external: true }));
+  },
+};
+
 /** The extension for the Node and for the web worker extension host. */
 const bundles = [
-  { entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', platform: 'node' },
+  {
+    entryPoints: ['src/extension/node.ts'],
+    outfile: 'dist/extension.cjs',
+    platform: 'node',
+    plugins: [clientApart],
+  },
+  { entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs', platform: 'node' },
   {
     entryPoints: ['src/extension/web.ts'],
+    // Older VS Codes add `.js` to any other ending.
     outfile: 'dist/extension.web.js',
     platform: 'browser',
-    // Older VS Codes add `.js` to any other ending. Without `worker`, packages choose builds that want a page.
+    // Without `worker`, packages choose builds that want a page.
     conditions: ['worker', 'browser'],
   },
 ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 /** What the extension consists of besides its manifest; the rest of the repository is the command line's. */
 const parts = [
   'dist/extension.cjs',
+  'dist/client.cjs',
   'dist/extension.web.js',
   'dist/server.cjs',
   'dist/server.worker.js',

@@ -14,8 +14,8 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
     runsTasks: true,
     userName,
     async createClient(options) {
-      const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-      return new LanguageClient('pulih', 'Pulih', { module, transport: TransportKind.ipc }, options);
+      const { createNodeClient } = await import('./node-client.js');
+      return createNodeClient(module, options);
     },
   });
 }

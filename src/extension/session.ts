@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, ProgressType } from 'vscode-languageclient';
 import type { ServerNotifications, ServerRequests } from '../server/protocol.js';
 import { answerFileRequests } from './client/files.js';
 import { clientOptions } from './client/options.js';
-import type { Host } from './host.js';
+import type { Host, WorkDone } from './host.js';
 
 type Params<M extends keyof ServerRequests> = ServerRequests[M]['params'];
 type Result<M extends keyof ServerRequests> = ServerRequests[M]['result'];
@@ -15,6 +15,7 @@ export class Session implements vscode.Disposable {
   readonly #statusChanged = new vscode.EventEmitter<string>();
   readonly output: vscode.LogOutputChannel;
   #client: BaseLanguageClient | null = null;
+  #workDone: ProgressType<WorkDone> | null = null;
   #starting: Promise<BaseLanguageClient> | null = null;
 
   /** What the views show may have changed. */
@@ -62,6 +63,12 @@ export class Session implements vscode.Disposable {
     return client.sendRequest<Result<M>>(method, params, token);
   }
 
+  /** Listens to the progress of a request that was given a token. */
+  onProgress(token: string, listener: (value: WorkDone) => void): vscode.Disposable {
+    if (!this.#client || !this.#workDone) return new vscode.Disposable(() => {});
+    return this.#client.onProgress(this.#workDone, token, listener);
+  }
+
   dispose(): void {
     this.#indexChanged.dispose();
     this.#statusChanged.dispose();
@@ -75,7 +82,8 @@ export class Session implements vscode.Disposable {
       serverHasFiles: host.serverHasFiles,
       user: await host.userName(),
     });
-    const client = await host.createClient(options);
+    const { client, workDone } = await host.createClient(options);
+    this.#workDone = workDone;
     answerFileRequests(client);
     this.#on(client, 'pulih/indexChanged', () => this.#indexChanged.fire());
     this.#on(client, 'pulih/statusChanged', ({ uri }) => this.#statusChanged.fire(uri));

@@ -9,7 +9,7 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
     runsTasks: false,
     userName: async () => undefined,
     async createClient(options) {
-      const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, WorkDoneProgress } = await import(
         'vscode-languageclient/browser'
       );
       const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js');
@@ -18,7 +18,8 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
         const worker = await startWorker(script);
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
       };
-      return new LanguageClient('pulih', 'Pulih', start, options);
+      const client = new LanguageClient('pulih', 'Pulih', start, options);
+      return { client, workDone: WorkDoneProgress.type };
     },
   });
 }

@@ -1,15 +1,10 @@
 import * as vscode from 'vscode';
-import {
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressReport,
-} from 'vscode-languageserver-protocol';
 import type { LintWorkspaceResult } from '../../server/protocol.js';
 import type { Command } from './context.js';
 
 /** Lints every document of the workspace, with progress that can be cancelled. */
 export const lintWorkspace: Command = async ({ session }) => {
-  const client = await session.start();
+  await session.start();
   const result = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -19,9 +14,9 @@ export const lintWorkspace: Command = async ({ session }) => {
     async (progress, cancelled) => {
       const workDoneToken = `pulih-lint-${Date.now()}`;
       let shown = 0;
-      const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      const listening = session.onProgress(workDoneToken, (value) => {
         if (value.kind === 'end') return;
-        const { message, percentage } = value as WorkDoneProgressBegin | WorkDoneProgressReport;
+        const { message, percentage } = value;
         const increment = Math.max(0, (percentage ?? shown) - shown);
         shown += increment;
         progress.report({ increment, ...(message === undefined ? {} : { message }) });
