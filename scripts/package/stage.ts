@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundledLicences } from './licences.js';
 
 /** What the extension consists of besides its manifest; the rest of the repository is the command line's. */
 const parts = [
@@ -11,6 +12,7 @@ const parts = [
   'package.nls.json',
   'package.nls.id.json',
   'l10n',
+  'docs/images',
   'images',
   'media',
   'schemas/config.schema.json',
@@ -39,4 +41,5 @@ export async function stageExtension(folder: string, { webOnly = false }: StageO
   for (const field of webOnly ? [...npmOnly, 'main'] : npmOnly) delete manifest[field];
   manifest.files = ['**'];
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(path.join(folder, 'THIRD-PARTY-LICENCES.txt'), await bundledLicences());
 }

@@ -15,10 +15,6 @@ const pictures: readonly (readonly [shot: string, file: string])[] = [
   ['views-opened', 'docs/images/views.png'],
   ['preview', 'docs/images/timeline.png'],
   ['init', 'walkthrough/init.png'],
-  ['scaffold-9-preview', 'walkthrough/new.png'],
-  ['squiggle-fix', 'walkthrough/fix.png'],
-  ['views-opened', 'walkthrough/views.png'],
-  ['preview', 'walkthrough/preview.png'],
 ];
 
 const browser = await launchBrowser();

@@ -86,6 +86,8 @@ const en: MilestoneWords = {
       'impact mitigated',
       'mitigation',
       'incident repaired',
+      'repaired declared',
+      'declared repaired',
     ],
     resolved: [
       'resolved',
@@ -100,6 +102,9 @@ const en: MilestoneWords = {
       'incident end',
       'incident ended',
       'incident closed',
+      'declared resolved',
+      'resolved declared',
+      'incident declared resolved',
       'service restored',
       'fully resolved',
       'issue resolved',

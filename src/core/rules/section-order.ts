@@ -1,3 +1,4 @@
+import { endsOpen } from '../document/insertion.js';
 import type { Section } from '../document/section.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Edit } from '../text/edit.js';
@@ -32,11 +33,14 @@ export const sectionOrder = defineRule({
       for (let i = 1; i < run.length; i++) {
         const [before, after] = [run[i - 1]!, run[i]!];
         if (before.rank <= after.rank) continue;
+        // A fence that is never closed would swallow what it is moved in front of.
+        const last = run.at(-1)!.section.content.end === document.parsed.text.length;
+        const certain = !last || !endsOpen(document.parsed);
         yield {
           range: before.section.titleRange,
           message: 'early',
           values: { title: before.section.title, earlier: after.section.title },
-          fix: () => [reordered(document, run)],
+          ...(certain && { fix: () => [reordered(document, run)] }),
         };
         break;
       }

@@ -12,7 +12,10 @@ export function writeStep(draft: () => { readonly name: string | null }, keep: (
       name === null ? [] : [{ value: 'file', label: `$(new-file) ${vscode.l10n.t('Create {0}', name)}` }];
     const unsaved = { value: 'unsaved', label: `$(edit) ${vscode.l10n.t('Open it without saving')}` };
     return askChoice({
-      prompt: vscode.l10n.t('This is what it will look like; go back to change it.'),
+      prompt:
+        place.of > 1
+          ? vscode.l10n.t('This is what it will look like; go back to change it.')
+          : vscode.l10n.t('This is what it will look like.'),
       choices: [...file, unsaved],
       values: () => [],
       keep: ([value]) => keep(value === 'file' ? 'file' : 'unsaved'),

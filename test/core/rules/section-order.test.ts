@@ -11,6 +11,11 @@ testRule(sectionOrder, {
     'no sections': `${head}We are sorry.\n`,
   },
   reject: {
+    'a section with a fence that is never closed, which cannot be moved with certainty': {
+      code: '---\ntype: postmortem\ntitle: Checkout was down\n---\n\n## «Detection»\n\nAn alarm.\n\n## Summary\n\nIt broke.\n\n~~~\nnever closed\n',
+      message: 'Section `Detection` stands before `Summary`; move it after that one.',
+      severity: 'info',
+    },
     'a section too early, and moves it with all that it holds': {
       code: `${head}# Yesterday in our shop\n\n## «We are sorry»\n\nDeeply.\n\n### From Sari\n\nI am, too.\n\n## What went wrong\n\nA full disk.\n\n## How to reach us\n\n- Phone 021-555\n`,
       message: 'Section `We are sorry` stands before `What went wrong`; move it after that one.',

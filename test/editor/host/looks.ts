@@ -7,7 +7,7 @@ const narrow = { width: 800, height: 700 };
 export const pictureLook: Look = {
   name: 'pictures',
   theme: 'Default Dark Modern',
-  viewport: { width: 1120, height: 680 },
+  viewport: { width: 1000, height: 620 },
 };
 
 /** The folder is not trusted. */

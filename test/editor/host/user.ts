@@ -75,6 +75,29 @@ export class User {
     const rows = '.quick-input-list .monaco-list-row';
     const row = await this.see(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title}, "]`);
     await row.click();
+    await this.lookAway();
+  }
+
+  /** Moves the mouse where it points at nothing. */
+  async lookAway(): Promise<void> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width - 40, height - 60);
+  }
+
+  /** Makes the side bar wider, where there is room. */
+  async widenSideBar(): Promise<void> {
+    if (this.page.viewportSize()!.width < 900) return;
+    const { x, width } = (await this.page.locator('.part.sidebar').boundingBox())!;
+    await this.page.mouse.move(x + width, 300);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width + 130, 300, { steps: 5 });
+    await this.page.mouse.up();
+    await this.lookAway();
+  }
+
+  /** Waits until the text of the editor has its colours. */
+  async colours(): Promise<void> {
+    await this.see('.monaco-editor .view-line span:not(.mtk1)[class^="mtk"]');
   }
 
   /** Waits until a probe holds. */

@@ -5,7 +5,7 @@ export async function init(user: User): Promise<void> {
   await user.command('Pulih: Initialise Workspace');
   await user.step('Initialise Workspace');
   await user.see('.monaco-editor .view-line', { hasText: 'documents' });
-  await user.see('.monaco-editor .view-line span:not(.mtk1)[class^="mtk"]');
+  await user.colours();
   await user.shot('init');
   await user.press('Enter');
   await user.fileIs('.pulih.yaml', (text) => /type: postmortem/.test(text));

@@ -20,7 +20,7 @@ export async function scaffold(user: User): Promise<void> {
   await user.press('Enter');
   await user.step('(4/9)');
   await user.page.locator('.quick-input-titlebar .action-label').first().click();
-  await user.page.mouse.move(400, 600);
+  await user.lookAway();
   await user.step('(3/9)');
   await user.press('Enter');
   await user.step('(4/9)');
@@ -47,7 +47,7 @@ export async function scaffold(user: User): Promise<void> {
   await user.press('Enter');
   await user.step('(9/9)');
   await user.see('.monaco-editor .view-line', { hasText: 'Delivery slots vanished' });
-  await user.see('.monaco-editor .view-line span:not(.mtk1)[class^="mtk"]');
+  await user.colours();
   await user.shot('scaffold-9-preview');
   await user.press('Enter');
   const file = await user.fileLike('incidents', /delivery-slots-vanished\.md$/);

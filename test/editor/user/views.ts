@@ -5,12 +5,16 @@ const file = 'incidents/2026-01-05-card-payments.md';
 /** Looks at incidents, action items and plans; ticks an action item and finds it done in the file. */
 export async function views(user: User): Promise<void> {
   await user.page.locator('.activitybar .action-label[aria-label="Pulih"]').click();
+  await user.widenSideBar();
   await user.see('.monaco-list-row', { hasText: 'Card payments failed at all tills' });
   const action = await user.see('.monaco-list-row', { hasText: 'Alert 30 days before' });
   await user.see('.monaco-list-row', { hasText: 'When cards are refused' });
   await user.shot('views');
   await action.click();
   await user.see('.tab.active', { hasText: '2026-01-05-card-payments.md' });
+  await user.see('.codelens-decoration');
+  await user.colours();
+  await user.lookAway();
   await user.shot('views-opened');
   await action.locator('.custom-view-tree-node-item-checkbox').click();
   await user.fileIs(file, (text) => /Alert 30 days before[^\n]*\| done/.test(text));
