@@ -2,27 +2,35 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** The programs of the extension; what they bundle is what is given away. */
-const programs = ['extension/node.ts', 'extension/node-client.ts', 'extension/web.ts', 'server/node-main.ts', 'server/browser.ts'];
+/** The programs of the extension by platform; what they bundle is what is given away. */
+const programs = {
+  node: ['src/extension/node.ts', 'src/extension/node-client.ts', 'src/server/node-main.ts'],
+  browser: ['src/extension/web.ts', 'src/server/browser.ts'],
+} as const;
 
 /** The licences of the packages that the bundles contain, as one text. */
 export async function bundledLicences(): Promise<string> {
+  const folders = (await Promise.all([packagesIn('node'), packagesIn('browser')])).flat();
+  const notices = await Promise.all([...new Set(folders)].sort().map(noticeOf));
+  return notices.join(`\n\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The folders of the packages that the programs of a platform bundle. */
+async function packagesIn(platform: keyof typeof programs): Promise<string[]> {
   const { metafile } = await build({
-    entryPoints: programs.map((file) => `src/${file}`),
+    entryPoints: [...programs[platform]],
     outdir: 'unused',
     bundle: true,
     write: false,
     metafile: true,
     format: 'cjs',
-    platform: 'node',
+    platform,
     external: ['vscode'],
     logLevel: 'silent',
   });
-  const folders = Object.keys(metafile.inputs).flatMap(
+  return Object.keys(metafile.inputs).flatMap(
     (input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
   );
-  const notices = await Promise.all([...new Set(folders)].sort().map(noticeOf));
-  return notices.join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 
 async function noticeOf(folder: string): Promise<string> {

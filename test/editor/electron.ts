@@ -34,8 +34,12 @@ for (const version of versions) {
       process.exitCode = 1;
       continue;
     }
-    say(`VS Code ${version} could not be run here: ${error instanceof Error ? error.message : String(error)}`);
-    say('It can neither be downloaded nor did VSCODE_EXECUTABLE name one; `npm run test:editor` needs npm only.');
+    say(
+      `VS Code ${version} could not be run here: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    say(
+      'It can neither be downloaded nor did VSCODE_EXECUTABLE name one; `npm run test:editor` needs npm only.',
+    );
     process.exitCode ??= 2;
   }
 }

@@ -48,7 +48,10 @@ describe('the timeline picture', () => {
     assert.equal(html.match(/<svg /g)?.length, 3);
     assert.equal(html.match(/role="img" aria-labelledby="[\w-]+-title [\w-]+-desc"/g)?.length, 3);
     assert.match(html, />Timeline: Orders &#38; &#60;donuts&#62;<\/title>/);
-    assert.match(html, />start 10:00, detected 10:06, resolved 12:00\. Undetected 6 min, Detected 114 min\. 1 messages\. 1 silent stretches\.<\/desc>/);
+    assert.match(
+      html,
+      />start 10:00, detected 10:06, resolved 12:00\. Undetected 6 min, Detected 114 min\. 1 messages\. 1 silent stretches\.<\/desc>/,
+    );
   });
 
   it('lets nothing of the document be markup', () => {
@@ -75,9 +78,9 @@ describe('the timeline picture', () => {
       })),
     };
     const [wide] = drawings(crowd, words).split('</svg>');
-    const texts = [...wide!.matchAll(/<g class="pulih-milestone">.*?<text x="([\d.]+)" y="([\d.]+)">([^<]*)</g)].map(
-      ([, x, y, text]) => ({ left: Number(x), right: Number(x) + text!.length * 6, y: Number(y) }),
-    );
+    const texts = [
+      ...wide!.matchAll(/<g class="pulih-milestone">.*?<text x="([\d.]+)" y="([\d.]+)">([^<]*)</g),
+    ].map(([, x, y, text]) => ({ left: Number(x), right: Number(x) + text!.length * 6, y: Number(y) }));
     assert.equal(texts.length, 5);
     for (const a of texts)
       for (const b of texts)

@@ -5,7 +5,7 @@ export async function activation(user: User): Promise<void> {
   await user.open('notes/ideas.md');
   await user.command('Developer: Show Running Extensions');
   const row = await user.see('.runtime-extensions-editor .monaco-list-row', { hasText: /^\s*Pulih/ });
-  await user.until('the time is shown', async () => /\d+\s?ms/.test(await row.innerText()));
+  await user.until('the time is shown', async () => /\d+\s?ms/.test((await row.textContent()) ?? ''));
   await user.shot('activation');
-  user.note(`activation ${/(\d+)\s?ms/.exec(await row.innerText())![1]} ms`);
+  user.note(`activation ${/(\d+)\s?ms/.exec((await row.textContent()) ?? '')?.[1]} ms`);
 }

@@ -1,11 +1,14 @@
 import type { User } from '../host/user.js';
 import { activation } from './activation.js';
 import { init } from './init.js';
+import { lintWorkspace } from './lint-workspace.js';
 import { preview } from './preview.js';
 import { scaffold } from './scaffold.js';
 import { squiggle } from './squiggle.js';
 import { status } from './status.js';
 import { views } from './views.js';
+import { walkthrough } from './walkthrough.js';
+import { write } from './write.js';
 
 /** What a user does in a fresh workspace. */
 export interface Story {
@@ -24,5 +27,8 @@ export const stories: readonly Story[] = [
   { title: 'has a configuration proposed and writes it', act: init, configured: false },
   { title: 'looks at the views and ticks an action item', act: views },
   { title: 'sees the timeline in the preview', act: preview },
+  { title: 'writes down what happens and what is to be done', act: write },
+  { title: 'lints the workspace and reads the problems', act: lintWorkspace },
+  { title: 'takes the walkthrough', act: walkthrough },
   { title: 'does not wait for the extension', act: activation },
 ];
