@@ -27,7 +27,7 @@ async function measure(name, text, keystrokes) {
     logger: { warn: (message) => process.stderr.write(`${message}\n`) },
     now: () => Date.now(),
   });
-  const uri = 'file:///work/postmortem.md';
+  const uri = 'file:///docs/postmortem.md';
   service.documents.open({ uri, languageId: 'markdown', version: 1, text });
   const lines = text.split('\n').length;
   const places = [5, 70, lines >> 1, lines - 5];

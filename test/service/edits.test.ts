@@ -153,7 +153,7 @@ describe('fixing all', () => {
 });
 
 function testless(service: ReturnType<typeof testService>['service']): string {
-  const uri = 'file:///work/notes.md';
+  const uri = 'file:///docs/notes.md';
   service.documents.open({ uri, languageId: 'markdown', version: 1, text: '# Notes\n' });
   return uri;
 }

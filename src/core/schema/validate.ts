@@ -1,4 +1,5 @@
 import { type OutputUnit, type ValidationResult, Validator } from '@cfworker/json-schema';
+import { wellFormed } from '../text/well-formed.js';
 import type { Path } from '../yaml/yaml-source.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -78,9 +79,8 @@ function validated(validator: Validator, given: unknown): ValidationResult & { r
 function withWholeKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withWholeKeys);
   if (typeof value !== 'object' || value === null) return value;
-  const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key.replace(loneHalf, '\ufffd'), withWholeKeys(item)]),
+    Object.entries(value).map(([key, item]) => [wellFormed(key), withWholeKeys(item)]),
   );
 }
 

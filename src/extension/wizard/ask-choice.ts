@@ -59,13 +59,17 @@ export function askChoice(question: ChoiceQuestion): Step {
   };
 }
 
-/** Puts what is typed below what is listed, so that it is chosen where nothing listed fits. */
+/**
+ * Offers what is typed below what is listed. The editor sorts by where a label matches, so it does not stand at the
+ * beginning of its own: whoever types the start of a name and presses Enter means the name.
+ */
 function offerTyped(
   pick: vscode.QuickPick<Item>,
   { typed, listed }: { readonly typed: string; readonly listed: readonly Item[] },
 ): void {
   const known = typed === '' || listed.some(({ value }) => value === typed);
-  pick.items = known ? listed : [...listed, { label: typed, value: typed, alwaysShow: true }];
+  const own = { label: vscode.l10n.t('Other: {0}', typed), value: typed, alwaysShow: true };
+  pick.items = known ? listed : [...listed, own];
 }
 
 /** What is chosen but not listed is listed as well. */

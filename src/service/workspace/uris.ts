@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { wellFormed } from '../../core/text/well-formed.js';
 
 /** A URI written in the one way that keys of maps are written in. */
 export function normalUri(uri: string): string {
@@ -13,7 +14,7 @@ export function pathOf(uri: string): string {
 /** A path on the same file system as another URI; one joined to the root may begin with two slashes. */
 export function uriOf(path: string, like: string): string {
   return URI.parse(like)
-    .with({ path: path.replace(/^\/{2,}/, '/'), query: '', fragment: '' })
+    .with({ path: wellFormed(path).replace(/^\/{2,}/, '/'), query: '', fragment: '' })
     .toString();
 }
 

@@ -4,8 +4,16 @@ import type { User } from '../host/user.js';
 export async function activation(user: User): Promise<void> {
   await user.open('notes/ideas.md');
   await user.command('Developer: Show Running Extensions');
-  const row = await user.see('.runtime-extensions-editor .monaco-list-row', { hasText: /^\s*Pulih/ });
-  await user.until('the time is shown', async () => /\d+\s?ms/.test((await row.textContent()) ?? ''));
+  const rows = user.page.locator('.runtime-extensions-editor .monaco-list-row');
+  await rows.first().waitFor();
+  await rows.first().hover();
+  const ours = rows.filter({ hasText: /^\s*Pulih/ });
+  // The slowest stand above, and the list holds only the rows that can be seen.
+  await user.until('our row is in sight', async () => {
+    if ((await ours.count()) > 0) return true;
+    await user.page.mouse.wheel(0, 200);
+    return false;
+  });
   await user.shot('activation');
-  user.note(`activation ${/(\d+)\s?ms/.exec((await row.textContent()) ?? '')?.[1]} ms`);
+  user.note(`activation ${/(\d+)\s?ms/.exec((await ours.textContent()) ?? '')?.[1]} ms`);
 }

@@ -12,7 +12,7 @@ export async function views(user: User): Promise<void> {
   await user.shot('views');
   await action.click();
   await user.see('.tab.active', { hasText: '2026-01-05-card-payments.md' });
-  await user.see('.codelens-decoration');
+  await user.see('.statusbar-item[id*="pulih.status"]', { hasText: /\d+\/\d+/ });
   await user.colours();
   await user.lookAway();
   await user.shot('views-opened');

@@ -5,7 +5,7 @@ const file = 'incidents/2026-01-05-card-payments.md';
 /** Writes down during an incident what happens, and what is to be done about it. */
 export async function write(user: User): Promise<void> {
   await user.open(file);
-  await user.see('.codelens-decoration');
+  await user.see('.statusbar-item[id*="pulih.status"]', { hasText: /\d+\/\d+/ });
   await user.command('Pulih: Add Timeline Entry (now)');
   await user.step('Add Timeline Entry');
   await user.type('Bank confirms the cause');
