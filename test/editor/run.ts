@@ -48,7 +48,7 @@ for (const editor of editorVersions.filter(({ version }) => !only.version || onl
     // VS Code runs a suite in the host of the extension in whose folder it lies.
     const suite = path.join(extension, 'suite', 'index.js');
     await buildSuite(suite);
-    const server = await startServer(installed);
+    const server = await startServer(installed, { suites: true });
     let result = 'no result';
     const noise: string[] = [];
     const passed = await runSuite(browser, {

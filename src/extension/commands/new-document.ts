@@ -1,22 +1,14 @@
 import * as vscode from 'vscode';
 import type { ScaffoldResult, TypeInfo } from '../../server/protocol.js';
-import { exists } from '../ours.js';
 import { askChoice } from '../wizard/ask-choice.js';
-import { askText } from '../wizard/ask-text.js';
 import { type Answers, questionStep } from '../wizard/question-step.js';
 import { type Step, walk } from '../wizard/walk.js';
-import { type Write, writeStep } from '../wizard/write-step.js';
+import { writeStep } from '../wizard/write-step.js';
 import type { Command, CommandContext } from './context.js';
+import type { Draft } from './draft.js';
+import { placeStep } from './draft-place.js';
 import { givenUri, targetFolder } from './target.js';
-
-/** What a new document becomes, as the steps find out. */
-interface Draft {
-  locale: string | undefined;
-  scaffold: ScaffoldResult | null;
-  /** Below the folder; null where there is no folder. */
-  path: string | null;
-  write: Write;
-}
+import { writeDraft } from './write-draft.js';
 
 /** Asks for what a document of a type begins with, shows it, and writes it. */
 export function newDocument(type: string): Command {
@@ -46,7 +38,7 @@ export function newDocument(type: string): Command {
     ];
     const done = await walk(vscode.l10n.t('New: {0}', info.name), steps);
     await context.preview.closeAll();
-    if (done && draft.scaffold) await write(draft.scaffold, draft);
+    if (done && draft.scaffold) await writeDraft(draft.scaffold, draft);
   };
 }
 
@@ -94,46 +86,6 @@ function localeStep(draft: Draft): Step {
   });
 }
 
-/** Asks where the file goes; what is proposed follows the title, until somebody writes another path. */
-function placeStep(draft: Draft, scaffold: () => Promise<ScaffoldResult>, answers: Answers): Step {
-  let proposed = '';
-  return async (place) => {
-    draft.scaffold = await scaffold();
-    const next = vscode.workspace.asRelativePath(
-      draft.scaffold.uri ? vscode.Uri.parse(draft.scaffold.uri) : '',
-      false,
-    );
-    if (draft.path === null || draft.path === proposed) draft.path = next;
-    proposed = next;
-    return askText({
-      prompt: vscode.l10n.t('File for “{0}”', answers.get('title') ?? ''),
-      value: () => draft.path ?? next,
-      check: (path) => faultInPath(path, draft),
-      keep: (path) => {
-        draft.path = path;
-      },
-    })(place);
-  };
-}
-
-/** The URI of a path as it was shown; null where it leads out of the workspace folder. */
-function uriOf(path: string, { scaffold }: Draft): vscode.Uri | null {
-  const near = scaffold?.uri
-    ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(scaffold.uri))
-    : undefined;
-  const root = near?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (!root) return null;
-  const uri = vscode.Uri.joinPath(root, path);
-  return uri.path.startsWith(root.path.endsWith('/') ? root.path : `${root.path}/`) ? uri : null;
-}
-
-async function faultInPath(path: string, draft: Draft): Promise<string | null> {
-  if (!/[^/\\]\.(?:md|markdown)$/i.test(path)) return vscode.l10n.t('The name must end with .md.');
-  const uri = uriOf(path, draft);
-  if (uri === null) return vscode.l10n.t('The file must lie in the workspace.');
-  return (await exists(uri)) ? vscode.l10n.t('There is such a file already.') : null;
-}
-
 function previewed(
   { preview }: CommandContext,
   { draft, scaffold }: { draft: Draft; scaffold: () => Promise<ScaffoldResult> },
@@ -148,24 +100,4 @@ function previewed(
       },
     )(place);
   };
-}
-
-async function write({ text }: ScaffoldResult, draft: Draft): Promise<void> {
-  const uri = draft.write === 'file' && draft.path !== null ? uriOf(draft.path, draft) : null;
-  if (uri) {
-    if (await exists(uri)) throw new Error(vscode.l10n.t('There is such a file already.'));
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  }
-  const document = await (uri
-    ? vscode.workspace.openTextDocument(uri)
-    : vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
-  const { start, end } = firstGuidance(text);
-  const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  await vscode.window.showTextDocument(document, { selection });
-}
-
-/** What somebody writes over first. */
-function firstGuidance(text: string): { readonly start: number; readonly end: number } {
-  const found = /<!--[\s\S]*?-->/.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Frame } from './draw.js';
+import type { Frame } from './frame.js';
 import { element, escapeXml } from './markup.js';
 import { clockIn, offsetIn } from './zone.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { duration } from '../words.js';
-import type { PictureWords } from './draw.js';
+import type { PictureWords } from './frame.js';
 
 /** The words of the picture in the editor's language. */
 export function pictureWords(): PictureWords {

@@ -12,24 +12,37 @@ export class Pictures implements vscode.Disposable {
   readonly #known = new Map<string, TimelinePicture | null | undefined>();
   /** URIs that are being asked for, and whether they changed meanwhile. */
   readonly #asked = new Map<string, boolean>();
+  /** URIs that a preview has asked for. */
+  readonly #shown = new Set<string>();
   readonly #listening: vscode.Disposable;
+  #used = false;
 
   constructor(session: Session) {
     this.#session = session;
     this.#listening = vscode.Disposable.from(
+      // Known before the preview asks, so that it need not be drawn twice.
       session.onDidChangeStatus((uri) => {
-        if (this.#known.has(uri)) void this.#ask(uri);
+        if (this.#used) void this.#ask(uri);
       }),
       session.onDidChangeIndex(() => {
         for (const uri of this.#known.keys()) void this.#ask(uri);
       }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#known.delete(uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#known.delete(uri.toString());
+        this.#shown.delete(uri.toString());
+      }),
     );
+  }
+
+  /** The preview will ask for pictures. */
+  use(): void {
+    this.#used = true;
   }
 
   /** The picture of a document as far as it is known; null where there is none, or none yet. */
   of(uri: vscode.Uri): TimelinePicture | null {
     const key = uri.toString();
+    this.#shown.add(key);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#known.set(key, undefined);
@@ -49,10 +62,10 @@ export class Pictures implements vscode.Disposable {
     const picture = await this.#session.request('pulih/timelinePicture', { uri }).catch(() => null);
     const changed = this.#asked.get(uri);
     this.#asked.delete(uri);
-    if (!this.#known.has(uri)) return;
     const before = JSON.stringify(this.#known.get(uri) ?? null);
     this.#known.set(uri, picture);
-    if (JSON.stringify(picture) !== before) await vscode.commands.executeCommand('markdown.preview.refresh');
+    if (this.#shown.has(uri) && JSON.stringify(picture) !== before)
+      await vscode.commands.executeCommand('markdown.preview.refresh');
     if (changed) await this.#ask(uri);
   }
 }

@@ -26,6 +26,7 @@ export interface MarkdownIt {
 /** Draws the timeline of a document above the heading under which it stands. */
 export function timelinePlugin(markdownIt: MarkdownIt, pictures: Pictures): MarkdownIt {
   const { rules } = markdownIt.renderer;
+  pictures.use();
   const heading = rules.heading_open;
   rules.heading_open = (tokens, index, options, env, self) => {
     const own = heading

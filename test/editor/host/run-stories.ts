@@ -20,6 +20,7 @@ export async function runStories(
 ): Promise<{ readonly passed: number; readonly failed: number }> {
   const { editor, extensions, look, log } = options;
   const server = await startServer(editor, {
+    suites: false,
     extensions,
     trusted: look.trusted ?? true,
     settings: {

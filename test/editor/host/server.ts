@@ -16,6 +16,8 @@ const startLimit = 60_000;
 export interface ServerOptions {
   /** Folder of installed extensions; without it there are none. */
   readonly extensions?: string;
+  /** Whether suites are to be run, or a user is to be served. */
+  readonly suites: boolean;
   /** Whether every folder is trusted. */
   readonly trusted?: boolean;
   /** The user's settings. */
@@ -25,7 +27,7 @@ export interface ServerOptions {
 /** Starts a VS Code server with data of its own. */
 export async function startServer(
   editor: InstalledEditor,
-  { extensions, trusted = true, settings = {} }: ServerOptions = {},
+  { suites, extensions, trusted = true, settings = {} }: ServerOptions,
 ): Promise<RunningServer> {
   const [port, data] = await Promise.all([freePort(), mkdtemp(path.join(tmpdir(), 'pulih-editor-'))]);
   const user = path.join(data, 'data', 'User');
@@ -40,8 +42,8 @@ export async function startServer(
       '--accept-server-license-terms',
       ...(trusted ? ['--disable-workspace-trust'] : []),
       '--disable-telemetry',
-      // Without it newer versions ignore the payload that names the suite.
-      '--enable-smoke-test-driver',
+      // Without it newer versions ignore the payload that names a suite; with it they show no notifications.
+      ...(suites ? ['--enable-smoke-test-driver'] : []),
       ...['--server-data-dir', data],
       ...(extensions ? ['--extensions-dir', extensions] : []),
     ],

@@ -32,6 +32,18 @@ export class User {
     return keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve());
   }
 
+  /** Presses keys, again where the editor was not ready for them, until something is seen. */
+  async pressUntil(keys: string, selector: string, options: { readonly hasText: string }): Promise<void> {
+    const wanted = this.page.locator(selector, options).first();
+    await this.until(`${keys} shows ${selector}`, async () => {
+      await this.press(keys);
+      return wanted.waitFor({ state: 'visible', timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+  }
+
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { drawings, type PictureWords } from '../../../src/extension/preview/draw.js';
+import { drawings } from '../../../src/extension/preview/draw.js';
+import type { PictureWords } from '../../../src/extension/preview/frame.js';
 import { clockIn, offsetIn } from '../../../src/extension/preview/zone.js';
 import type { TimelinePicture } from '../../../src/server/protocol.js';
 

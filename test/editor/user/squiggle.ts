@@ -17,8 +17,7 @@ export async function squiggle(user: User): Promise<void> {
   await user.shot('squiggle-hover');
   await user.press('Escape');
   await user.page.locator('.monaco-hover', { hasText: 'duration-mismatch' }).waitFor({ state: 'hidden' });
-  await user.press('Control+.');
-  await user.see('.action-widget', { hasText: '1 h 38 min' });
+  await user.pressUntil('Control+.', '.action-widget', { hasText: '1 h 38 min' });
   await user.shot('squiggle-fix');
   await user.press('Enter');
   await user.press('Control+s');
