@@ -66,7 +66,7 @@ describe('the examples', () => {
     assert.deepEqual(config.errors, []);
     const view = viewConfig(config, allRules);
     lintText = (path, text) => {
-      const { rules, configType, locale } = view.settingsFor(`${folder}/${path}`);
+      const { rules, configType, locale, policy } = view.settingsFor(`${folder}/${path}`);
       return lint(readMarkdown(text), {
         types: config.types,
         rules: allRules,
@@ -75,6 +75,7 @@ describe('the examples', () => {
         ...(configType === null ? {} : { configType }),
         locale,
         messages: 'en',
+        policy,
         now,
       });
     };

@@ -17,10 +17,10 @@ function filesIn(folder: string, extension: string): string[] {
     .sort();
 }
 
-/** Files of a rules folder that are named after a rule. */
+/** Files of a rules folder and its areas that are named after a rule. */
 function idsIn(folder: string, suffix: string, others: readonly string[] = []): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(suffix))
+  return filesIn(folder, suffix)
+    .map((path) => posix.basename(path))
     .map((name) => name.slice(0, -suffix.length))
     .filter((name) => !others.includes(name))
     .sort();
@@ -35,7 +35,7 @@ describe('rules', () => {
 
   it('each have a file, a test and a page, and the reverse', () => {
     assert.deepEqual(idsIn('src/core/rules', '.ts', ['index', 'problem', 'rule', 'README']), ids);
-    assert.deepEqual(idsIn('test/core/rules', '.test.ts', ['pages']), ids);
+    assert.deepEqual(idsIn('test/core/rules', '.test.ts', ['pages', 'every-rule']), ids);
     assert.deepEqual(idsIn('docs/rules', '.md', ['README']), ids);
   });
 
@@ -45,9 +45,13 @@ describe('rules', () => {
         assert.match(rule.id, /^[a-z]+(?:-[a-z]+)+$/);
       });
 
+      it('lies in the folder of its area', () => {
+        assert.ok(existsSync(`src/core/rules/${rule.area}/${rule.id}.ts`));
+      });
+
       it('has its test about itself', () => {
-        const test = read(`test/core/rules/${rule.id}.test.ts`);
-        assert.ok(test.includes(`/rules/${rule.id}.js'`));
+        const test = read(`test/core/rules/${rule.area}/${rule.id}.test.ts`);
+        assert.ok(test.includes(`/rules/${rule.area}/${rule.id}.js'`));
         assert.match(test, /testRule\(/);
       });
 

@@ -5,6 +5,15 @@ const areaNames: { readonly [area in AnyRule['area']]: string } = {
   'front-matter': 'Front matter',
   structure: 'Structure',
   time: 'Time',
+  impact: 'Impact and numbers',
+  communication: 'Customer communication',
+  apology: 'Apology',
+  compensation: 'Compensation',
+  cause: 'Cause, fix and retest',
+  actions: 'Actions and lessons',
+  plans: 'Runbooks and backup plans',
+  workspace: 'Across documents',
+  duties: 'Notification duties',
   directives: 'Directives',
 };
 

@@ -48,6 +48,7 @@ export function analyseSource(source: Source): Analysis | null {
       types: config.types,
       rules: source.rules,
       settings: settings.rules,
+      policy: settings.policy,
       path: source.shownPath,
       ...(settings.configType === null ? {} : { configType: settings.configType }),
       locale: settings.locale,

@@ -4,6 +4,7 @@ import { shippedLibrary, type TypeLibrary } from '../../src/core/document-type/l
 import { type Fixed, fixText } from '../../src/core/lint/fix.js';
 import { type Linted, type LintSettings, lint, type RuleSetting } from '../../src/core/lint/lint.js';
 import { readMarkdown } from '../../src/core/markdown/read.js';
+import { type PolicySource, policyOf } from '../../src/core/policy/policy.js';
 import { allRules } from '../../src/core/rules/index.js';
 import type { Problem } from '../../src/core/rules/problem.js';
 import type { Preset } from '../../src/core/rules/rule.js';
@@ -12,8 +13,10 @@ import { sectionPrinter } from '../../src/core/scaffold/print.js';
 export const shipped: TypeLibrary = shippedLibrary();
 
 /** How a test lints; everything has a default. */
-export interface TestLint extends Partial<LintSettings> {
+export interface TestLint extends Partial<Omit<LintSettings, 'policy'>> {
   readonly preset?: Preset;
+  /** What the configuration says of severities, budgets and the like. */
+  readonly policy?: PolicySource;
 }
 
 /** The settings that a preset gives to every rule. */
@@ -22,7 +25,7 @@ export function presetSettings(preset: Preset): ReadonlyMap<string, RuleSetting>
   return viewConfig({ layers, types: shipped, errors: [] }, allRules).settingsFor('document.md').rules;
 }
 
-export function settingsFor({ preset = 'strict', ...given }: TestLint = {}): LintSettings {
+export function settingsFor({ preset = 'strict', policy = {}, ...given }: TestLint = {}): LintSettings {
   return {
     types: shipped,
     rules: allRules,
@@ -31,6 +34,7 @@ export function settingsFor({ preset = 'strict', ...given }: TestLint = {}): Lin
     locale: null,
     messages: 'en',
     now: Date.UTC(2025, 0, 1),
+    policy: policyOf([policy]),
     ...given,
   };
 }

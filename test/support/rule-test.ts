@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../src/core/locale/locale.js';
+import type { PolicySource } from '../../src/core/policy/policy.js';
 import type { Problem, Severity } from '../../src/core/rules/problem.js';
 import type { AnyRule } from '../../src/core/rules/rule.js';
 import { sectionPrinter } from '../../src/core/scaffold/print.js';
@@ -13,6 +14,10 @@ interface Setup {
   readonly locale?: Locale;
   /** The type given on the command line. */
   readonly flagType?: string;
+  /** What the configuration says of severities, budgets and the like. */
+  readonly policy?: PolicySource;
+  /** Now, in ms since 1970. */
+  readonly now?: number;
 }
 
 export interface AcceptCase extends Setup {
@@ -123,11 +128,11 @@ function own(rule: AnyRule, problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem.rule === rule.id);
 }
 
-function setUp(rule: AnyRule, beside: readonly AnyRule[], { options, locale, flagType }: Setup): TestLint {
+function setUp(rule: AnyRule, beside: readonly AnyRule[], { options, locale, ...rest }: Setup): TestLint {
   const rules = [...beside, rule];
   const strict = settingsFor().settings;
   const settings = new Map(rules.map(({ id }) => [id, strict.get(id)!]));
   const own = settings.get(rule.id)!;
   settings.set(rule.id, { ...own, options: { ...own.options, ...options } });
-  return { rules, settings, messages: locale ?? 'en', ...(flagType === undefined ? {} : { flagType }) };
+  return { rules, settings, messages: locale ?? 'en', ...rest };
 }

@@ -28,7 +28,7 @@ export async function lintText(
   options: LintOptions,
 ): Promise<LintedText | null> {
   const { types, view } = where.config;
-  const { configType, locale, rules } = view.settingsFor(where.path);
+  const { configType, locale, rules, policy } = view.settingsFor(where.path);
   const lintParsed = (parsed: ParsedDocument): Linted | null =>
     lint(parsed, {
       types,
@@ -39,6 +39,7 @@ export async function lintText(
       ...(configType === null ? {} : { configType }),
       locale: options.locale ?? locale,
       messages: options.locale ?? 'en',
+      policy,
       now: options.now,
     });
   const linted = lintParsed(readMarkdown(text));

@@ -107,6 +107,47 @@ export function configSchema(rules: readonly AnyRule[]): JsonSchema {
           properties: { uptime_below: { type: 'number' }, credit: { type: 'number', minimum: 0 } },
         },
       },
+      severity_matrix: {
+        type: 'array',
+        description:
+          'From which impact on an incident is at least how severe; every figure of an entry must be reached.',
+        items: {
+          type: 'object',
+          required: ['severity'],
+          minProperties: 2,
+          additionalProperties: false,
+          properties: {
+            severity: { type: 'string' },
+            customers_affected: { type: 'integer', minimum: 0 },
+            orders_lost: { type: 'integer', minimum: 0 },
+            duration,
+            data_exposed: { type: 'boolean' },
+          },
+        },
+      },
+      notice_duties: {
+        type: 'array',
+        description: 'Whom you must tell of an incident, such as a regulator, and how soon.',
+        items: {
+          type: 'object',
+          required: ['id', 'name', 'within'],
+          additionalProperties: false,
+          properties: {
+            id: { type: 'string', description: 'Its key under `notices` in the front matter.' },
+            name: { type: 'string' },
+            within: duration,
+            from: {
+              enum: ['started', 'detected'],
+              description: 'Where the clock starts. Default: detected.',
+            },
+            applies: {
+              type: 'object',
+              description: 'A JSON Schema over `front_matter` and `derived`. Default: always.',
+            },
+            source: { type: 'string', description: 'The law, with its article.' },
+          },
+        },
+      },
       drill_interval: { ...duration, description: 'How often backup plans are tried out.' },
     },
   };

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.js';
+import type { PolicySource } from '../policy/policy.js';
 import type { Preset } from '../rules/rule.js';
 
 /** A rule's setting as people write it: a severity, or a severity with options. */
@@ -19,7 +20,7 @@ export interface OverrideEntry {
 }
 
 /** The data of a `.pulih.yaml` as `configSchema` describes it. */
-export interface ConfigSource {
+export interface ConfigSource extends PolicySource {
   readonly root?: boolean;
   readonly locale?: Locale;
   readonly documents?: readonly DocumentEntry[];
@@ -28,28 +29,11 @@ export interface ConfigSource {
   readonly rules?: RuleEntries;
   readonly overrides?: readonly OverrideEntry[];
   readonly ignore?: readonly string[];
-  readonly severities?: readonly string[];
   readonly aliases?: Aliases;
-  readonly budgets?: Budgets;
-  readonly sla?: readonly SlaTier[];
-  readonly drill_interval?: string;
 }
 
 /** Further titles for sections by concept, in any language. */
 export type Aliases = { readonly [concept: string]: readonly string[] };
-
-/** Durations by incident severity: how soon, how often, how late. */
-export interface Budgets {
-  readonly first_notice?: { readonly [severity: string]: string };
-  readonly update_cadence?: { readonly [severity: string]: string };
-  readonly action_due?: { readonly [severity: string]: string };
-}
-
-/** The credit owed in a month whose uptime is below a percentage. */
-export interface SlaTier {
-  readonly uptime_below: number;
-  readonly credit: number;
-}
 
 /** One configuration file, or a preset, in the order in which they apply: later layers win. */
 export interface ConfigLayer {

@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import picomatch from 'picomatch/posix.js';
 import type { RuleSetting } from '../lint/lint.js';
 import type { Locale } from '../locale/locale.js';
+import { type Policy, policyOf } from '../policy/policy.js';
 import type { AnyRule, Preset, RuleSeverity } from '../rules/rule.js';
 import { relativeTo } from '../text/path.js';
 import type { ConfigLayer, RuleEntries, RuleEntry } from './config.js';
@@ -12,6 +13,7 @@ export interface FileSettings {
   readonly configType: string | null;
   readonly locale: Locale | null;
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly policy: Policy;
 }
 
 /** Answers what a configuration says about a file; its globs are compiled once. Paths as in `ConfigLayer`. */
@@ -44,6 +46,7 @@ export function viewConfig(config: LoadedConfig, rules: readonly AnyRule[]): Con
     if (layer.preset) applyPreset(base, rules, layer.preset);
     applyEntries(base, layer.source.rules ?? {}, byId);
   }
+  const policy = policyOf(config.layers.map(({ source }) => source));
   return {
     ignores: (path) => layers.some(({ ignored }) => ignored(path)),
     settingsFor(path) {
@@ -57,7 +60,7 @@ export function viewConfig(config: LoadedConfig, rules: readonly AnyRule[]): Con
         settings = new Map(base);
         for (const { entry } of overrides) applyEntries(settings, entry.rules, byId);
       }
-      return { configType: document?.type ?? null, locale: locale ?? null, rules: settings };
+      return { configType: document?.type ?? null, locale: locale ?? null, rules: settings, policy };
     },
   };
 }

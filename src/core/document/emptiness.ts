@@ -16,10 +16,13 @@ const surelyText = 400;
 const beginning = 4000;
 
 /** What stands in a range of the source. Comments and the skeletons of lists and tables do not count. */
-export function fillingOf({ text }: ParsedDocument, { start, end }: Range): Filling {
-  const writtenTo = (to: number): string => skeletonOff(withoutComments(text.slice(start, to)));
-  if (end - start > 2 * beginning && writtenTo(start + beginning).length > surelyText) return 'text';
-  const written = writtenTo(end);
+export function fillingOf({ text, memory }: ParsedDocument, { start, end }: Range): Filling {
+  return memory.recall('filling', text.slice(start, end), fillingOfText);
+}
+
+function fillingOfText(text: string): Filling {
+  if (text.length > 2 * beginning && writtenIn(text.slice(0, beginning)).length > surelyText) return 'text';
+  const written = writtenIn(text);
   if (written === '') return 'blank';
   if (written.length > surelyText) return 'text';
   const plain = written
@@ -50,6 +53,10 @@ function noneIn(plain: string, bare: string, pack: LanguagePack): Filling | null
   return pack.because.some((word) => reason.startsWith(`${word} `) || reason.startsWith(`${word}:`))
     ? 'none-because'
     : null;
+}
+
+function writtenIn(text: string): string {
+  return skeletonOff(withoutComments(text));
 }
 
 /** The text without HTML comments; an unclosed one runs to the end. */

@@ -15,14 +15,16 @@ export interface FrontMatter {
 }
 
 /** Reads the YAML front matter. TOML is recognised by `block.format` and not read. */
-export function readFrontMatter(document: ParsedDocument): FrontMatter {
-  const block = document.frontMatter;
+export function readFrontMatter({ text, frontMatter: block, memory }: ParsedDocument): FrontMatter {
   if (block?.format !== 'yaml') return { block, data: {}, errors: [], statedType: null, locate: () => null };
-  const { data, errors, locate } = readYaml(document.text, block.body);
+  // Front matter begins where the text does, so that places in it are places in the text.
+  return memory.recall('front matter', text.slice(0, block.range.end), (head) => readBlock(head, block));
+}
+
+function readBlock(text: string, block: FrontMatterBlock): FrontMatter {
+  const { data, errors, locate } = readYaml(text, block.body);
   if (errors.length > 0) {
-    const line = /^type[ \t]*:[ \t]*["']?([\w-]+)/m.exec(
-      document.text.slice(block.body.start, block.body.end),
-    );
+    const line = /^type[ \t]*:[ \t]*["']?([\w-]+)/m.exec(text.slice(block.body.start, block.body.end));
     return { block, data: {}, errors, statedType: line?.[1] ?? null, locate };
   }
   if (data === null) return { block, data: {}, errors, statedType: null, locate };

@@ -2,7 +2,7 @@ import { languagePacks } from '../locale/pack.js';
 import type { Block, ParsedDocument } from '../markdown/blocks.js';
 import { commentsIn } from '../markdown/comments.js';
 import { walk } from '../markdown/walk.js';
-import type { Range } from '../text/range.js';
+import { type Range, shifted } from '../text/range.js';
 
 /** A stand-in that a scaffold or an author left. */
 export interface Placeholder {
@@ -28,18 +28,25 @@ export function findPlaceholders(document: ParsedDocument): Placeholder[] {
   const placeholders: Placeholder[] = [];
   for (const { block } of walk(document)) {
     if (!isProse(block)) continue;
-    const text = document.text.slice(block.range.start, block.range.end);
-    for (const range of commentsIn(document.text, block.range)) {
-      const comment = document.text.slice(range.start, range.end);
-      if (guidance.test(comment)) placeholders.push({ kind: 'guidance', range, text: comment });
-    }
-    for (const match of blankComments(text).matchAll(mark)) {
-      const start = block.range.start + match.index;
-      const range = { start, end: start + match[0].length };
-      placeholders.push({ kind: 'mark', range, text: match[0] });
-    }
+    const { start, end } = block.range;
+    const found = document.memory.recall('placeholders', document.text.slice(start, end), placeholdersIn);
+    for (const one of found) placeholders.push({ ...one, range: shifted(one.range, start) });
   }
   return placeholders.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Those of one block, with offsets in it. */
+function placeholdersIn(text: string): Placeholder[] {
+  const placeholders: Placeholder[] = [];
+  for (const range of commentsIn(text, { start: 0, end: text.length })) {
+    const comment = text.slice(range.start, range.end);
+    if (guidance.test(comment)) placeholders.push({ kind: 'guidance', range, text: comment });
+  }
+  for (const { 0: written, index } of blankComments(text).matchAll(mark)) {
+    const range = { start: index, end: index + written.length };
+    placeholders.push({ kind: 'mark', range, text: written });
+  }
+  return placeholders;
 }
 
 function isProse(block: Block): boolean {

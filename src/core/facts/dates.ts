@@ -1,5 +1,6 @@
 import { walk } from '../markdown/walk.js';
 import { mayHoldDoubtfulDate } from '../time/doubtful.js';
+import { shifted } from '../text/range.js';
 import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
 import type { TimedDocument } from '../timeline/timeline.js';
@@ -12,12 +13,15 @@ import { statedMilestones } from './milestones.js';
 export function datesIn(document: TimedDocument): readonly TimeValue[] {
   const { parsed, locale } = document;
   const options = { locales: [locale], dateOrder: document.dateOrder() };
+  const subject = `dates ${locale} ${options.dateOrder}`;
   const found: TimeValue[] = [];
   for (const { block } of walk(parsed)) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
-    if (!mayHoldDoubtfulDate(parsed.text.slice(block.range.start, block.range.end))) continue;
-    const times = findTimes(parsed.text, { ...options, from: block.range.start, to: block.range.end });
-    for (const time of times) if (time.date !== null) found.push(time);
+    const { start, end } = block.range;
+    const dates = parsed.memory.recall(subject, parsed.text.slice(start, end), (text) =>
+      mayHoldDoubtfulDate(text) ? findTimes(text, options).filter(({ date }) => date !== null) : [],
+    );
+    for (const date of dates) found.push({ ...date, range: shifted(date.range, start) });
   }
   return found;
 }

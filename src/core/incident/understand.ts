@@ -14,6 +14,7 @@ import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
+import { readSentences } from '../prose/prose.js';
 import { guessLocale } from '../recognition/guess-locale.js';
 import { guessType } from '../recognition/guess-type.js';
 import { type RecognitionSettings, recogniseSections } from '../recognition/recognise.js';
@@ -82,6 +83,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
       : labels.map((label) => ({ ...label, recognition: null })),
     directives: lazy(() => findDirectives(parsed)),
     dateOrder: lazy(() => dateOrderIn(parsed.text, locale, path)),
+    sentences: lazy(() => readSentences(document)),
     dates: lazy(() => datesIn(document)),
     timeline: lazy(() => findTimeline(document)),
     actions: lazy(() => findActions(document)),

@@ -5,6 +5,7 @@ import { understand } from '../incident/understand.js';
 import { type Locale, localize } from '../locale/locale.js';
 import { fill } from '../locale/message.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
+import type { Policy } from '../policy/policy.js';
 import { compareProblems, type Problem, type Severity, severities } from '../rules/problem.js';
 import type { AnyRule, Finding, MessageValues, RuleContext, RuleSeverity } from '../rules/rule.js';
 import { nearest } from '../text/near.js';
@@ -29,6 +30,8 @@ export interface LintSettings {
   readonly locale: Locale | null;
   /** Locale of the messages. */
   readonly messages: Locale;
+  /** What the team has promised. */
+  readonly policy: Policy;
   /** Now in ms since 1970. */
   readonly now: number;
 }
@@ -98,6 +101,7 @@ function runRule(rule: AnyRule, { document, settings, unusedDirectives }: Run): 
     say,
     unusedDirectives,
     ruleIds: new Set(settings.rules.map(({ id }) => id)),
+    policy: settings.policy,
     now: settings.now,
   };
   const { severity } = setting;

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../text/lines.js';
+import type { Memory } from '../text/memory.js';
 import type { Range } from '../text/range.js';
 
 /** What a Markdown text is made of, block by block, in source order. Inline markup stays raw; see `inline.ts`. */
@@ -104,4 +105,6 @@ export interface ParsedDocument {
   readonly blocks: readonly Block[];
   /** Labels that `[text][label]` and `[label]` may refer to, normalized by `normalizeLabel`. */
   readonly labels: ReadonlySet<string>;
+  /** What is known of its stretches, from this reading and the one before. */
+  readonly memory: Memory;
 }

@@ -1,4 +1,5 @@
 import { indexLines } from '../text/lines.js';
+import { Memory } from '../text/memory.js';
 import type { Block, FrontMatterBlock, ParsedDocument } from './blocks.js';
 import { normalizeLabel } from './definitions.js';
 import { findFrontMatter } from './front-matter.js';
@@ -10,7 +11,7 @@ import { scanBlocks } from './scan-blocks.js';
  * Reads any text as Markdown with GFM tables, task lists and footnotes; never throws.
  *
  * Given what the text was before an edit, it keeps the blocks before the first change as they are, the same objects,
- * and reads on from there. The result equals a fresh reading.
+ * and reads on from there. The result equals a fresh reading, but for what it remembers.
  */
 export function readMarkdown(text: string, previous?: ParsedDocument): ParsedDocument {
   if (previous?.text === text) return previous;
@@ -20,7 +21,8 @@ export function readMarkdown(text: string, previous?: ParsedDocument): ParsedDoc
   const scanned = scanBlocks(text, lines, reusable?.firstLine ?? frontMatter.firstLine);
   const blocks = reusable ? [...reusable.blocks, ...scanned] : scanned;
   const block = unchanged(previous, text, frontMatter.block) ?? frontMatter.block;
-  return { text, lines, frontMatter: block, blocks, labels: labelsOf(text, blocks) };
+  const memory = new Memory(previous?.memory);
+  return { text, lines, frontMatter: block, blocks, labels: labelsOf(text, blocks), memory };
 }
 
 /** The front matter of an earlier reading, the same object, where it stands as it stood. */

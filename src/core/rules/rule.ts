@@ -1,5 +1,6 @@
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Locale, Localized } from '../locale/locale.js';
+import type { Policy } from '../policy/policy.js';
 import type { Range } from '../text/range.js';
 import type { Fix, Related, Severity, Suggestion } from './problem.js';
 
@@ -11,7 +12,21 @@ export type Preset = (typeof presets)[number];
 export type RuleSeverity = Severity | 'off';
 
 /** Areas that the list of rules is grouped by. */
-export const areas = ['front-matter', 'structure', 'time', 'directives'] as const;
+export const areas = [
+  'front-matter',
+  'structure',
+  'time',
+  'impact',
+  'communication',
+  'apology',
+  'compensation',
+  'cause',
+  'actions',
+  'plans',
+  'workspace',
+  'duties',
+  'directives',
+] as const;
 
 export type Area = (typeof areas)[number];
 
@@ -57,6 +72,8 @@ export interface RuleContext<Options, Key extends string = string> {
   readonly unusedDirectives: readonly UnusedDirective[];
   /** Ids of all rules, for directives that name them. */
   readonly ruleIds: ReadonlySet<string>;
+  /** What the team has promised. */
+  readonly policy: Policy;
   /** Now in ms since 1970, for rules about age. */
   readonly now: number;
 }

@@ -14,3 +14,8 @@ export interface Position {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** The range as many UTF-16 units further on: what was found in a stretch, as a place in the text around it. */
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js';
-import type { Range } from '../text/range.js';
+import { type Range, shifted } from '../text/range.js';
 import { resolveOrder } from './date-order.js';
 import { joinAtoms } from './join-atoms.js';
 import { linkValues } from './link-values.js';
@@ -28,7 +28,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const values: TimeValue[] = [];
   for (const { start, end } of linesWithDigits(text, from, to)) {
     const found = timesOfLine(text.slice(start, end), locales, start === from);
-    for (const value of found) values.push(start === 0 ? value : moved(value, start));
+    for (const value of found) values.push(start === 0 ? value : { ...value, range: shifted(value.range, start) });
   }
   return dateOrder === undefined || values.length === 0 ? values : resolveOrder(values, dateOrder);
 }
@@ -51,8 +51,4 @@ function* linesWithDigits(text: string, from: number, to: number): Generator<Ran
     start = at + 1;
     hasDigit = false;
   }
-}
-
-function moved(value: TimeValue, by: number): TimeValue {
-  return { ...value, range: { start: value.range.start + by, end: value.range.end + by } };
 }

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { lint } from '../../../src/core/lint/lint.js';
+import { readMarkdown } from '../../../src/core/markdown/read.js';
+import { allRules } from '../../../src/core/rules/index.js';
+import type { Problem } from '../../../src/core/rules/problem.js';
+import { settingsFor } from '../../support/lint-text.js';
+
+/** The examples of a rule's page that it finds something in. */
+function incorrectOf(id: string): string[] {
+  const path = `docs/rules/${id}.md`;
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return [...page.matchAll(/^(`{3,})markdown incorrect\n([\s\S]*?)^\1$/gm)].map(([, , text]) => text!);
+}
+
+describe('every rule', () => {
+  for (const rule of allRules) {
+    const examples = incorrectOf(rule.id).map((text) => ({ text, parsed: readMarkdown(text) }));
+    const found = (severity: 'off' | 'info' | 'error', messages = 'en'): readonly Problem[] => {
+      const base = settingsFor({ messages });
+      const { options } = base.settings.get(rule.id)!;
+      const settings = new Map(base.settings).set(rule.id, { severity, options });
+      return examples.flatMap(({ parsed }) => {
+        const problems = lint(parsed, { ...base, settings })?.problems ?? [];
+        return problems.filter((problem) => problem.rule === rule.id);
+      });
+    };
+
+    it(`${rule.id} is silent when off, and weighs what it is told`, () => {
+      assert.deepEqual(found('off'), []);
+      assert.ok(found('info').length > 0);
+      assert.ok(found('info').every(({ severity }) => severity === 'info'));
+    });
+
+    it(`${rule.id} speaks both languages`, () => {
+      const [english, indonesian] = [found('error'), found('error', 'id')];
+      assert.deepEqual(
+        indonesian.map(({ range }) => range),
+        english.map(({ range }) => range),
+      );
+      for (const [index, { message }] of english.entries()) {
+        assert.notEqual(message, indonesian[index]!.message);
+        assert.doesNotMatch(message + indonesian[index]!.message, /\{\w+\}/);
+      }
+    });
+  }
+});
