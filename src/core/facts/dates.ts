@@ -1,6 +1,6 @@
 import { walk } from '../markdown/walk.js';
-import { mayHoldDoubtfulDate } from '../time/doubtful.js';
 import { shifted } from '../text/range.js';
+import { mayHoldDoubtfulDate } from '../time/doubtful.js';
 import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
 import type { TimedDocument } from '../timeline/timeline.js';

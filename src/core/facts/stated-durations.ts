@@ -1,5 +1,6 @@
 import { isAbout } from '../document/section.js';
 import { type DurationName, milestoneWords } from '../locale/milestone-words.js';
+import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Range } from '../text/range.js';
 import { parseDurations, type StatedDuration } from '../time/duration.js';
@@ -76,14 +77,35 @@ function frontMatterClaims(document: TimedDocument): DurationClaim[] {
 const spokenNames = names.flatMap((name) =>
   name.phrases.filter((phrase) => phrase.includes(' ')).map((phrase) => ({ phrase, name })),
 );
+const anySpoken = new RegExp(spokenNames.map(({ phrase }) => phrase).join('|'), 'i');
 /** What may stand between the name and the duration. */
 const betweenSpoken =
   /^[\s*_]{0,4}(?:was|is|of|about|around|approximately|adalah|sekitar|[:=~])?[\s*_]{0,4}(?:about|around|~|kurang lebih|sekitar)?\s{0,3}$/i;
 
-function namedClaims({ parsed, sections }: TimedDocument): DurationClaim[] {
-  const lower = parsed.text.toLowerCase();
-  return spokenNames.flatMap(({ phrase, name }): DurationClaim[] => {
+/** Where each of the spoken names stands first; none reaches over the end of a block. */
+function firstSpoken({ text, frontMatter, blocks, memory }: ParsedDocument): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const { range } of frontMatter ? [frontMatter, ...blocks] : blocks) {
+    const found = memory.recall('spoken names', text.slice(range.start, range.end), spokenIn);
+    for (const [phrase, at] of found) if (!places.has(phrase)) places.set(phrase, range.start + at);
+  }
+  return places;
+}
+
+/** The spoken names in a stretch, each with its first place. */
+function spokenIn(stretch: string): (readonly [phrase: string, at: number])[] {
+  if (!anySpoken.test(stretch)) return [];
+  const lower = stretch.toLowerCase();
+  return spokenNames.flatMap(({ phrase }) => {
     const at = lower.indexOf(phrase);
+    return at < 0 ? [] : [[phrase, at] as const];
+  });
+}
+
+function namedClaims({ parsed, sections }: TimedDocument): DurationClaim[] {
+  const places = firstSpoken(parsed);
+  return spokenNames.flatMap(({ phrase, name }): DurationClaim[] => {
+    const at = places.get(phrase) ?? -1;
     const end = at + phrase.length;
     if (at < 0 || sections.some(({ range }) => range.start <= at && at < range.end)) return [];
     const stated = parseDurations(parsed.text, { from: end, to: Math.min(parsed.text.length, end + 40) })[0];

@@ -43,9 +43,13 @@ function isFreshStart(
   return text.slice(before.start, before.end).trim() === '';
 }
 
+/** Compared at once, which is quicker than one by one. */
+const chunk = 4096;
+
 function commonLength(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   let same = 0;
+  while (same + chunk <= length && a.slice(same, same + chunk) === b.slice(same, same + chunk)) same += chunk;
   while (same < length && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   return same;
 }

@@ -93,7 +93,8 @@ function conceptOfTop(sections: readonly Section[]): Whole | null {
 
 function recognise(label: Label, around: Recognition | null, surroundings: Reading): Recognition | null {
   const { leastCoverage, leastInside, leastOpening } = surroundings.settings;
-  const matches = findInTitle(label.title, surroundings.vocabulary);
+  const { vocabulary, parsed } = surroundings;
+  const matches = parsed.memory.recall(vocabulary, label.title, (title) => findInTitle(title, vocabulary));
   if (!around) {
     const heading = label.form === 'heading';
     if (surroundings.foreign) {
@@ -103,7 +104,7 @@ function recognise(label: Label, around: Recognition | null, surroundings: Readi
       least: leastCoverage[label.form],
       ...(heading && { opening: leastOpening }),
     });
-    return own ?? fromCues(label, titleCues(label.title), surroundings);
+    return own ?? fromCues(label, parsed.memory.recall('title cues', label.title, titleCues), surroundings);
   }
   const inherited = inherit(label, around.concept, matches);
   if (inherited && (absorbing.has(around.concept) || saysNothing(label.title))) return inherited;
@@ -113,7 +114,7 @@ function recognise(label: Label, around: Recognition | null, surroundings: Readi
 
 /** An entry of a timeline, a heading that only numbers a step ("Step 3: restart", or "3. Restart" inside a procedure), or a line of one ("Expected result: …"). */
 function isStep(label: Label, parent: Section | null, { parsed, type }: Surroundings): boolean {
-  if (isStepTitle(label.title)) return true;
+  if (parsed.memory.recall('step title', label.title, isStepTitle)) return true;
   const around = parent?.recognition?.concept;
   if (
     around === 'timeline' &&

@@ -14,13 +14,23 @@ export interface LineIndex {
   rangeOf(line: number): Range;
 }
 
-/** Indexes `text` by `\n`, `\r\n` and lone `\r`. */
-export function indexLines(text: string): LineIndex {
+/** Offsets where lines begin. A line feed alone is far the quickest to find. */
+function lineStarts(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
+  return starts;
+}
+
+/** Indexes `text` by `\n`, `\r\n` and lone `\r`. */
+export function indexLines(text: string): LineIndex {
+  const starts = lineStarts(text);
   const lineAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;

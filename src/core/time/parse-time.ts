@@ -28,7 +28,8 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const values: TimeValue[] = [];
   for (const { start, end } of linesWithDigits(text, from, to)) {
     const found = timesOfLine(text.slice(start, end), locales, start === from);
-    for (const value of found) values.push(start === 0 ? value : { ...value, range: shifted(value.range, start) });
+    for (const value of found)
+      values.push(start === 0 ? value : { ...value, range: shifted(value.range, start) });
   }
   return dateOrder === undefined || values.length === 0 ? values : resolveOrder(values, dateOrder);
 }

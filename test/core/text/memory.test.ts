@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { Memory } from '../../../src/core/text/memory.js';
+
+describe('the memory of a text', () => {
+  const never = (): never => assert.fail('it was known');
+
+  it('works a stretch out once, also where nothing comes out', () => {
+    const memory = new Memory();
+    assert.equal(
+      memory.recall('length', 'abc', (stretch) => stretch.length),
+      3,
+    );
+    assert.equal(memory.recall('length', 'abc', never), 3);
+    assert.equal(
+      memory.recall('none', 'abc', () => undefined),
+      undefined,
+    );
+    assert.equal(memory.recall('none', 'abc', never), undefined);
+  });
+
+  it('keeps subjects apart', () => {
+    const memory = new Memory();
+    memory.recall('length', 'abc', ({ length }) => length);
+    assert.equal(
+      memory.recall('first', 'abc', ([first]) => first),
+      'a',
+    );
+  });
+
+  it('knows what the reading before asked for, and forgets what that did not', () => {
+    const first = new Memory();
+    first.recall('length', 'kept', ({ length }) => length);
+    first.recall('length', 'dropped', ({ length }) => length);
+    const second = new Memory(first);
+    assert.equal(second.recall('length', 'kept', never), 4);
+    const third = new Memory(second);
+    assert.equal(third.recall('length', 'kept', never), 4);
+    assert.equal(
+      third.recall('length', 'dropped', () => 'again'),
+      'again',
+    );
+  });
+
+  it('passes on what it was given where nobody asked', () => {
+    const first = new Memory();
+    first.recall('length', 'kept', ({ length }) => length);
+    assert.equal(new Memory(new Memory(first)).recall('length', 'kept', never), 4);
+  });
+});
