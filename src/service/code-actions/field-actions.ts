@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { addFields } from '../../core/document/add-fields.js';
 import { rangeOf } from '../../core/document/front-matter.js';
 import { localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
 import { nearest } from '../../core/text/near.js';
 import { frontMatterSchema } from '../completion/front-matter.js';
-import { addFields } from '../edits/add-field.js';
 import { completenessOf } from '../views/completeness.js';
 import { valueRange } from '../workspace/mentions.js';
 import { namedValues, schemasAt } from '../yaml/schema-view.js';

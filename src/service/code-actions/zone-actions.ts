@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { addFields } from '../../core/document/add-fields.js';
 import { type Localized, localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
 import type { Edit } from '../../core/text/edit.js';
@@ -9,7 +10,6 @@ import { parseZone } from '../../core/time/zone.js';
 import { zoneOfFrontMatter } from '../../core/timeline/context.js';
 import type { Analysis } from '../analysis.js';
 import { clockAt, wallClock } from '../clock.js';
-import { addFields } from '../edits/add-field.js';
 import { type ActionsAt, editAction } from './code-actions.js';
 import type { ProblemAt } from './problems-at.js';
 

@@ -1,3 +1,4 @@
+import { addFields } from '../../core/document/add-fields.js';
 import { endsOpen, insertionOf } from '../../core/document/insertion.js';
 import { missingFrontMatter } from '../../core/incident/front-matter-demands.js';
 import { applyEdits, type Edit, sortEdits } from '../../core/text/edit.js';
@@ -5,7 +6,6 @@ import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import type { DocumentEdit, InsertMissingParams } from '../data.js';
 import { completenessOf } from '../views/completeness.js';
-import { addFields } from './add-field.js';
 import { documentEdit } from './document-edit.js';
 
 /** Inserts what a document lacks: sections as skeletons, front matter keys without a value. */

@@ -1,8 +1,8 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import type { IncidentDocument } from '../../core/incident/incident-document.js';
-import type { Edit } from '../../core/text/edit.js';
-import { lineBreakOf } from '../../core/text/line-break.js';
-import type { Range } from '../../core/text/range.js';
+import type { Edit } from '../text/edit.js';
+import { lineBreakOf } from '../text/line-break.js';
+import type { Range } from '../text/range.js';
+import type { OutlinedDocument } from './outlined-document.js';
 
 /** A front matter field to write: its path, and its value as YAML on one line. */
 export interface NewField {
@@ -14,7 +14,7 @@ export interface NewField {
  * The edits that write fields into the front matter, each behind the last key of its mapping, or into the empty value
  * of a key that is there. None where the front matter cannot be read.
  */
-export function addFields(document: IncidentDocument, fields: readonly NewField[]): Edit[] {
+export function addFields(document: OutlinedDocument, fields: readonly NewField[]): Edit[] {
   const { parsed, frontMatter } = document;
   const { block } = frontMatter;
   if (block?.format !== 'yaml' || frontMatter.errors.length > 0) return [];
@@ -49,7 +49,7 @@ export function addFields(document: IncidentDocument, fields: readonly NewField[
 }
 
 /** Behind a key that is there and has no value. */
-function intoKey({ parsed: { text }, frontMatter }: IncidentDocument, { path, value }: NewField): Edit[] {
+function intoKey({ parsed: { text }, frontMatter }: OutlinedDocument, { path, value }: NewField): Edit[] {
   const place = frontMatter.locate(path);
   if (!place?.key || value === '') return [];
   if (place.value && text.slice(place.value.start, place.value.end).trim() !== '') return [];
