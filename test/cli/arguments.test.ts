@@ -35,7 +35,8 @@ describe('command line arguments', () => {
     '--fix': 'Unknown option `--fix`; write a command first. `pulih --help` lists the commands.',
     'lint --fixx':
       'Unknown option `--fixx` for `pulih lint`. Did you mean `--fix`? `pulih lint --help` lists the options.',
-    'lint --format jsn': '`--format` is `jsn`; it can be stylish, json. Did you mean `json`?',
+    'lint --format jsn':
+      '`--format` is `jsn`; it can be stylish, json, github, gitlab, sarif, junit, checkstyle, markdown, rdjson. Did you mean `json`?',
     'lint --locale xx': '`--locale` is `xx`; it can be en, id.',
     'lint --preset strikt':
       '`--preset` is `strikt`; it can be minimal, standard, strict. Did you mean `strict`?',

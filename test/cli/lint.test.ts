@@ -61,6 +61,7 @@ describe('pulih lint', () => {
               endColumn: 5,
               fixable: false,
               url: JSON.parse(stdout).files[0].problems[0].url,
+              fingerprint: JSON.parse(stdout).files[0].problems[0].fingerprint,
             },
           ],
         },

@@ -13,12 +13,13 @@ describe('the report for people', () => {
       endColumn: 2,
       fixable: false,
       url: '',
+      fingerprint: '',
     };
     const problems = Array.from({ length: 200_000 }, () => problem);
     const summary = { files: 1, errors: problems.length, warnings: 0, infos: 0, fixable: 0 };
     const text = stylish(
       { version: 1, files: [{ path: 'a.md', type: 'postmortem', locale: 'en', problems }], summary },
-      { colour: false },
+      { colour: false, version: '0', prefix: '', errors: [], pages: new Map() },
     );
     assert.match(text, /200000 problems/);
   });

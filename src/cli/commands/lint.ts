@@ -1,17 +1,17 @@
 import { locales } from '../../core/locale/pack.js';
 import { presets } from '../../core/rules/rule.js';
+import { baselineName } from '../baseline/name.js';
 import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
 import { formats } from '../reporters/formats.js';
 import { pathOperands } from './paths.js';
 
 const options = {
   format: {
-    kind: 'value',
+    kind: 'values',
     short: 'f',
     aliases: ['output-format'],
-    placeholder: 'FORMAT',
-    choices: formats,
-    summary: 'How findings are printed; default: stylish',
+    placeholder: 'FORMAT[=FILE]',
+    summary: `How findings are printed, and where to; may be given several times: ${formats.join(', ')}`,
   },
   fix: { kind: 'flag', summary: 'Repair what needs no choice, then report what is left' },
   'fix-dry-run': { kind: 'flag', summary: 'Report what --fix would leave, and write nothing' },
@@ -29,12 +29,27 @@ const options = {
     choices: presets,
     summary: 'Start from these rules instead of those the configuration extends',
   },
+  baseline: { kind: 'value', placeholder: 'FILE', summary: 'Report only what this file does not know yet' },
+  'update-baseline': {
+    kind: 'flag',
+    summary: `Write the findings of this run to the baseline; default file: ${baselineName}`,
+  },
+  'fail-on': {
+    kind: 'value',
+    placeholder: 'SEVERITY',
+    choices: ['error', 'warning', 'info', 'never'],
+    summary: 'Exit with 1 from this severity on; default: error',
+  },
   'max-warnings': { kind: 'value', placeholder: 'N', summary: 'Exit with 1 at more warnings than this' },
   stdin: { kind: 'flag', summary: 'Check what comes in on standard input; with --fix print it repaired' },
   'stdin-filename': {
     kind: 'value',
     placeholder: 'FILE',
     summary: 'Path that standard input is taken for',
+  },
+  'report-unused-disable-directives': {
+    kind: 'flag',
+    summary: 'Report comments that silence nothing, as errors',
   },
   quiet: { kind: 'flag', summary: 'Report errors only' },
   color: { kind: 'switch', summary: 'Colours or none; default: on a terminal, unless NO_COLOR is set' },
@@ -50,6 +65,8 @@ export const lint = defineCommand({
     'pulih lint',
     'pulih lint --fix docs/postmortems',
     'pulih lint --preset strict --max-warnings 0 "docs/**/*.md"',
+    'pulih lint --format stylish --format sarif=pulih.sarif',
+    'pulih lint --update-baseline, then in CI: pulih lint --baseline .pulih-baseline.json',
     'pulih lint --stdin --stdin-filename docs/postmortems/new.md < draft.md',
   ],
   run: async (input, io) => (await import('../work.js')).runLint(input, io),

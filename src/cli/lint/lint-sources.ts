@@ -9,7 +9,7 @@ import { progressBar } from '../progress.js';
 import { type ReportedFile, reportFile } from '../reporters/report.js';
 import { configErrorLines, requireType } from '../type-names.js';
 import { allIgnored, foreignNotes } from './left-alone.js';
-import { type LintOptions, lintText } from './lint-text.js';
+import { type LintOptions, lintText, printerFor } from './lint-text.js';
 
 /** A file, or a text that stands for one. */
 export interface LintSource extends FoundFile {
@@ -35,6 +35,8 @@ interface Context {
   /** Whether repaired files are written back. */
   readonly write: boolean;
   readonly version: string;
+  /** Whether the report shows how problems would be repaired. */
+  readonly edits: boolean;
 }
 
 type Outcome =
@@ -100,7 +102,7 @@ function summarise(done: readonly Done[], configErrors: readonly string[], cwd: 
 }
 
 async function lintSource(source: LintSource, config: FolderConfig, context: Context): Promise<Outcome> {
-  const { io, options, write } = context;
+  const { io, options, write, version } = context;
   const { path } = source;
   const shown = display(io.cwd, path);
   if (config.errors.length > 0) return { kind: 'skipped' };
@@ -122,5 +124,7 @@ async function lintSource(source: LintSource, config: FolderConfig, context: Con
       return { kind: 'error', message };
     }
   }
-  return { kind: 'linted', file: reportFile(shown, linted, context.version), text, repaired };
+  const printer =
+    context.edits && linted.problems.some(({ fix }) => fix) ? await printerFor(config) : undefined;
+  return { kind: 'linted', file: reportFile(shown, linted, { version, printer }), text, repaired };
 }

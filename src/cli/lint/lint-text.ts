@@ -1,6 +1,6 @@
 import type { SectionPrinter } from '../../core/document/section-printer.js';
 import { fixText } from '../../core/lint/fix.js';
-import { type Linted, lint } from '../../core/lint/lint.js';
+import { type Linted, lint, type RuleSetting } from '../../core/lint/lint.js';
 import type { ParsedDocument } from '../../core/markdown/blocks.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { allRules } from '../../core/rules/index.js';
@@ -11,6 +11,8 @@ export interface LintOptions {
   readonly type: string | undefined;
   readonly locale: string | undefined;
   readonly fix: boolean;
+  /** Whether a directive that silences nothing is an error, whatever the configuration says. */
+  readonly unusedDirectives: boolean;
   readonly now: number;
 }
 
@@ -29,11 +31,12 @@ export async function lintText(
 ): Promise<LintedText | null> {
   const { types, view } = where.config;
   const { configType, locale, rules, policy } = view.settingsFor(where.path);
+  const settings = options.unusedDirectives ? withUnusedDirectives(rules) : rules;
   const lintParsed = (parsed: ParsedDocument): Linted | null =>
     lint(parsed, {
       types,
       rules: allRules,
-      settings: rules,
+      settings,
       path: where.shown,
       ...(options.type === undefined ? {} : { flagType: options.type }),
       ...(configType === null ? {} : { configType }),
@@ -49,8 +52,12 @@ export async function lintText(
   return { linted: fixed.linted ?? linted, text: fixed.text, repaired: fixed.count };
 }
 
+function withUnusedDirectives(rules: ReadonlyMap<string, RuleSetting>): ReadonlyMap<string, RuleSetting> {
+  return new Map(rules).set('directive-unused', { severity: 'error', options: {} });
+}
+
 /** Loading the printer costs more than linting a file, so it waits until there is something to repair. */
-async function printerFor({ types }: FolderConfig): Promise<SectionPrinter> {
+export async function printerFor({ types }: FolderConfig): Promise<SectionPrinter> {
   const { sectionPrinter } = await import('../../core/scaffold/print.js');
   return sectionPrinter(types);
 }

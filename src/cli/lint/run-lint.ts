@@ -1,5 +1,5 @@
 import type { Preset } from '../../core/rules/rule.js';
-import { wantsColour } from '../colour.js';
+import { againstBaseline, knownProblems } from '../baseline/use-baseline.js';
 import type { LintInput } from '../commands/lint.js';
 import { Failure } from '../failure.js';
 import { expand } from '../files/expand.js';
@@ -8,19 +8,23 @@ import { absolute } from '../files/paths.js';
 import { decode } from '../files/read-text.js';
 import type { ExitCode, Io } from '../io.js';
 import { packageVersion } from '../package-info.js';
-import { type Format, reporters } from '../reporters/formats.js';
 import { errorsOnly, makeReport } from '../reporters/report.js';
+import { exitCode } from './exit-code.js';
 import { type LintRun, type LintSource, lintSources } from './lint-sources.js';
+import { readOutputs, wantEdits, writeOutputs } from './outputs.js';
 import { readNow, readWarningLimit } from './read-options.js';
 
 /** `pulih lint`. */
 export async function runLint({ operands, options }: LintInput, io: Io): Promise<ExitCode> {
-  const limit = readWarningLimit(options['max-warnings']);
+  const limits = { failOn: options['fail-on'], warnings: readWarningLimit(options['max-warnings']) };
+  const outputs = readOutputs(options.format, io);
+  const baseline = await knownProblems(options, io);
   const settings = {
     type: options.type,
     locale: options.locale,
     fix: options.fix || options['fix-dry-run'],
     now: readNow(options.now, io),
+    unusedDirectives: options['report-unused-disable-directives'],
   };
   const { sources, errors } = options.stdin
     ? await fromStdin(operands, options['stdin-filename'], io)
@@ -29,21 +33,25 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
   const configs = findConfigs(io.files, { only, preset: options.preset as Preset | undefined });
   const write = options.fix && !options['fix-dry-run'] && !options.stdin;
   const version = await packageVersion(io);
-  const run = await lintSources(sources, { io, configs, options: settings, write, version });
-  for (const error of [...errors, ...run.errors]) io.stderr(`${error}\n`);
-  for (const note of notesOf(run, { write, dryRun: options['fix-dry-run'] })) io.stderr(`${note}\n`);
-  const report = makeReport(run.files);
+  const run = await lintSources(sources, {
+    io,
+    configs,
+    options: settings,
+    write,
+    version,
+    edits: wantEdits(outputs),
+  });
+  const faults = [...errors, ...run.errors];
+  const whole = makeReport(run.files);
+  const { report, notes } = await againstBaseline(whole, baseline, io);
+  for (const line of [...faults, ...notesOf(run, { write, dryRun: options['fix-dry-run'] }), ...notes])
+    io.stderr(`${line}\n`);
   const shown = options.quiet ? errorsOnly(report) : report;
-  const render = reporters[(options.format ?? 'stylish') as Format];
-  const output = render(shown, { colour: wantsColour(options.color, io) });
-  if (options.stdin && options.fix && run.stdinText !== null) {
-    io.stdout(run.stdinText);
-    io.stderr(output);
-  } else if (output !== '') io.stdout(output);
-  if (errors.length > 0 || run.errors.length > 0) return 2;
-  const { warnings } = report.summary;
-  if (warnings > limit) io.stderr(`${warnings} warnings; --max-warnings allows ${limit}.\n`);
-  return report.summary.errors > 0 || warnings > limit ? 1 : 0;
+  const repairedStdin = options.stdin && options.fix ? run.stdinText : null;
+  if (repairedStdin !== null) io.stdout(repairedStdin);
+  const screen = repairedStdin === null ? io : { ...io, stdout: io.stderr };
+  await writeOutputs(shown, outputs, { io: screen, version, color: options.color, errors: faults });
+  return faults.length > 0 ? 2 : exitCode(report.summary, limits, io);
 }
 
 interface Sources {

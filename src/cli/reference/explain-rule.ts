@@ -4,6 +4,7 @@ import type { ExplainInput } from '../commands/explain.js';
 import { Failure } from '../failure.js';
 import type { ExitCode, Io } from '../io.js';
 import { didYouMean } from '../parse-input.js';
+import { pageOf } from './rule-pages.js';
 
 /** `pulih explain`: the rule's page, or what the rule says of itself where the pages do not come along. */
 export async function explainRule({ operands }: ExplainInput, io: Io): Promise<ExitCode> {
@@ -15,16 +16,6 @@ export async function explainRule({ operands }: ExplainInput, io: Io): Promise<E
   }
   io.stdout((await pageOf(id, io)) ?? describeRule(rule));
   return 0;
-}
-
-async function pageOf(id: string, { packageFolder, files }: Io): Promise<string | null> {
-  if (packageFolder === null) return null;
-  try {
-    const page = Buffer.from(await files.read(`${packageFolder}/docs/rules/${id}.md`)).toString('utf8');
-    return page.replace(/^<!-- \/?generated.*-->\r?\n/gm, '');
-  } catch {
-    return null;
-  }
 }
 
 function describeRule({ id, summary, types, severity, fixable, options }: AnyRule): string {

@@ -1,19 +1,36 @@
+import type { SectionPrinter } from '../../core/document/section-printer.js';
 import type { Linted } from '../../core/lint/lint.js';
-import type { Problem, Severity } from '../../core/rules/problem.js';
+import type { Severity } from '../../core/rules/problem.js';
+import type { Range } from '../../core/text/range.js';
 import { rulePage } from '../package-info.js';
+import { fingerprints } from './fingerprint.js';
 
-/** A problem with places as people count: from 1, columns in UTF-16 units, ends exclusive. */
-export interface ReportedProblem {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
+/** A place as people count: from 1, columns in UTF-16 units, ends exclusive. */
+export interface ReportedPlace {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A text that would replace a place; see `ReportedProblem.edits`. */
+export interface ReportedEdit extends ReportedPlace {
+  readonly text: string;
+}
+
+export interface ReportedProblem extends ReportedPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
   readonly fixable: boolean;
   /** The page of the rule. */
   readonly url: string;
+  /** The same as long as the problem is the same, wherever its lines move. */
+  readonly fingerprint: string;
+  /** What `--fix` would change; only for formats that show it. */
+  readonly edits?: readonly ReportedEdit[];
+  /** Other places that explain it. */
+  readonly related?: readonly (ReportedPlace & { readonly message: string })[];
 }
 
 export interface ReportedFile {
@@ -39,24 +56,36 @@ export interface Report {
   readonly summary: ReportSummary;
 }
 
-export function reportFile(path: string, { document, problems }: Linted, version: string): ReportedFile {
+/** A linted file as it is reported. With a printer, problems say what would repair them. */
+export function reportFile(
+  path: string,
+  { document, problems }: Linted,
+  { version, printer }: { readonly version: string; readonly printer?: SectionPrinter | undefined },
+): ReportedFile {
   const { lines } = document.parsed;
-  const place = ({ range }: Problem) => {
-    const start = lines.position(range.start);
-    const end = lines.position(range.end);
-    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  const place = ({ start, end }: Range): ReportedPlace => {
+    const [from, to] = [lines.position(start), lines.position(end)];
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   };
+  const known = fingerprints(document, problems);
   return {
     path,
     type: document.type?.id ?? null,
     locale: document.locale,
-    problems: problems.map((problem) => ({
-      rule: problem.rule,
-      severity: problem.severity,
-      message: problem.message,
-      ...place(problem),
-      fixable: problem.fix !== undefined,
-      url: rulePage(problem.rule, version),
+    problems: problems.map(({ rule, severity, message, range, fix, related }, index) => ({
+      rule,
+      severity,
+      message,
+      ...place(range),
+      fixable: fix !== undefined,
+      url: rulePage(rule, version),
+      fingerprint: known[index]!,
+      ...(fix && printer
+        ? { edits: fix(printer).map((edit) => ({ ...place(edit.range), text: edit.text })) }
+        : {}),
+      ...(related && related.length > 0
+        ? { related: related.map((other) => ({ ...place(other.range), message: other.message })) }
+        : {}),
     })),
   };
 }

@@ -1,0 +1,48 @@
+import { Failure } from '../failure.js';
+import { display } from '../files/paths.js';
+import { readText } from '../files/read-text.js';
+import { exists } from '../files/workspace.js';
+import type { Io } from '../io.js';
+import type { Baseline } from './baseline.js';
+
+/**
+ * Reads a baseline; null where there is no such file.
+ * @throws Failure where the file is no baseline.
+ */
+export async function readBaseline(path: string, io: Io): Promise<Baseline | null> {
+  if (!(await exists(io.files, path))) return null;
+  const shown = display(io.cwd, path);
+  const read = await readText(io.files, path, shown);
+  if ('error' in read) throw new Failure(read.error);
+  let data: unknown;
+  try {
+    data = JSON.parse(read.text);
+  } catch (error) {
+    throw new Failure(`${shown} is no JSON (${(error as Error).message}); ${remedy}`);
+  }
+  if (!isBaseline(data)) throw new Failure(`${shown} is no baseline of this version; ${remedy}`);
+  return data;
+}
+
+const remedy = 'repair it, or write it anew with `--update-baseline`.';
+
+function isBaseline(data: unknown): data is Baseline {
+  if (typeof data !== 'object' || data === null) return false;
+  const { version, files } = data as { readonly version?: unknown; readonly files?: unknown };
+  if (version !== 1 || typeof files !== 'object' || files === null) return false;
+  return Object.values(files).every(
+    (entries) =>
+      Array.isArray(entries) &&
+      entries.every((entry) => typeof (entry as { fingerprint?: unknown } | null)?.fingerprint === 'string'),
+  );
+}
+
+/** Writes a baseline, one entry on a line, so that merges of it seldom conflict. */
+export async function writeBaseline(path: string, baseline: Baseline, io: Io): Promise<void> {
+  const files = Object.entries(baseline.files).map(([file, entries]) => {
+    const lines = entries.map((entry) => `      ${JSON.stringify(entry)}`);
+    return `    ${JSON.stringify(file)}: [\n${lines.join(',\n')}\n    ]`;
+  });
+  const body = files.length === 0 ? '{}' : `{\n${files.join(',\n')}\n  }`;
+  await io.files.write(path, `{\n  "version": 1,\n  "files": ${body}\n}\n`);
+}
