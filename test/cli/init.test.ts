@@ -21,7 +21,7 @@ describe('pulih init', () => {
     const { code, stdout } = await run('init', '--stdout');
     assert.equal(code, 0);
     assert.deepEqual(parse(stdout), {
-      extends: 'standard',
+      extends: 'minimal',
       locale: 'en',
       documents: [
         { files: 'docs/big-outage-postmortem.md', type: 'postmortem' },
@@ -34,7 +34,7 @@ describe('pulih init', () => {
   it('writes a configuration that works', async () => {
     const { run, list } = world(repository);
     const { code, stdout } = await run('init', '--yes', '--preset', 'minimal');
-    assert.deepEqual({ code, stdout }, { code: 0, stdout: '.pulih.yaml\n' });
+    assert.deepEqual({ code, stdout }, { code: 0, stdout: '.pulih.yaml\n.pulih-baseline.json\n' });
     assert.ok(list().includes('.pulih.yaml'));
     const linted = await run('lint', '-f', 'json');
     assert.deepEqual(
@@ -82,5 +82,51 @@ describe('pulih init', () => {
     assert.equal((await run('init', '--yes')).code, 2);
     assert.equal(read('.pulih.yaml'), 'root: true\n');
     assert.equal((await run('init', '--yes', '--force')).code, 0);
+  });
+
+  it('makes an old repository pass in CI from the first day, and no further', async () => {
+    const { run, write, read } = world(repository);
+    const { code, stderr } = await run('init', '--yes', '--ci', 'github');
+    assert.equal(code, 0);
+    assert.match(stderr, /then run: pulih lint --baseline \.pulih-baseline\.json/);
+    const { jobs } = parse(read('.github/workflows/pulih.yml'));
+    const command: string = jobs.lint.steps.at(-1).run;
+    const argv = command.split(' ').slice(3);
+    assert.equal((await run(...argv, '--fail-on', 'info')).code, 0);
+    write('docs/postmortems/2024/c.md', '# Outage of ordering\n\n## Impact\n');
+    assert.equal((await run(...argv, '--fail-on', 'info')).code, 1);
+  });
+
+  it('asks whether to note what is wrong today', async () => {
+    for (const yes of [true, false]) {
+      const { runWith, list } = world(repository);
+      const count = /There are \d+ findings today/;
+      const answers = new Proxy<{ [message: string]: boolean }>(
+        {},
+        {
+          get: (_, message) => (count.test(String(message)) ? yes : true),
+          getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: true }),
+        },
+      );
+      assert.equal((await runWith({ ...terminal, ...answering(answers) }, 'init')).code, 0);
+      assert.equal(list().includes('.pulih-baseline.json'), yes);
+    }
+  });
+
+  it('leaves the baseline out where nobody wants it', async () => {
+    const { run, list } = world(repository);
+    assert.equal((await run('init', '--yes', '--no-baseline')).code, 0);
+    assert.ok(!list().includes('.pulih-baseline.json'));
+  });
+
+  it('writes a job for GitLab, beside what is there', async () => {
+    const fresh = world({});
+    await fresh.run('init', '--yes', '--ci', 'gitlab');
+    assert.deepEqual(Object.keys(parse(fresh.read('.gitlab-ci.yml'))), ['pulih']);
+    const used = world({ '.gitlab-ci.yml': 'test: {}\n' });
+    const { stderr } = await used.run('init', '--yes', '--ci', 'gitlab');
+    assert.equal(used.read('.gitlab-ci.yml'), 'test: {}\n');
+    assert.match(stderr, /include: \[\{ local: \.gitlab\/pulih\.yml \}\]/);
+    assert.match(used.read('.gitlab/pulih.yml'), /codequality: pulih\.json/);
   });
 });

@@ -1,5 +1,7 @@
 import { presets } from '../../core/rules/rule.js';
+import { baselineName } from '../baseline/name.js';
 import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
+import { ciSystems } from '../init/ci-systems.js';
 
 const options = {
   yes: { kind: 'flag', short: 'y', summary: 'Write without asking' },
@@ -9,7 +11,17 @@ const options = {
     kind: 'value',
     placeholder: 'PRESET',
     choices: presets,
-    summary: 'Rules that the configuration extends; default: standard',
+    summary: 'Rules that the configuration extends; default: minimal beside old documents, else standard',
+  },
+  baseline: {
+    kind: 'switch',
+    summary: `Note what is wrong today in ${baselineName}, so that CI reports only what is new; default: asked, or yes`,
+  },
+  ci: {
+    kind: 'value',
+    placeholder: 'SYSTEM',
+    choices: ciSystems,
+    summary: 'Write a ready CI file too',
   },
 } as const satisfies OptionSpecs;
 
@@ -18,7 +30,7 @@ export const init = defineCommand({
   summary: 'Propose a .pulih.yaml from the Markdown files that are here',
   operands: { placeholder: '', summary: '', least: 0, most: 0 },
   options,
-  examples: ['pulih init', 'pulih init --stdout', 'pulih init --yes --preset minimal'],
+  examples: ['pulih init', 'pulih init --stdout', 'pulih init --yes --preset strict --ci github'],
   run: async (input, io) => (await import('../work.js')).runInit(input, io),
 });
 
