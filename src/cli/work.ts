@@ -5,6 +5,7 @@
 export { runInit } from './init/run-init.js';
 export { runInspect } from './inspect/run-inspect.js';
 export { runLint } from './lint/run-lint.js';
+export { runMerge } from './merge/run-merge.js';
 export { explainRule } from './reference/explain-rule.js';
 export { listRules } from './reference/list-rules.js';
 export { printSchema } from './reference/print-schema.js';

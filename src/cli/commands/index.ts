@@ -4,6 +4,7 @@ import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { lint } from './lint.js';
 import { lsp } from './lsp.js';
+import { merge } from './merge.js';
 import { newDocument } from './new.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
@@ -12,6 +13,7 @@ import { schema } from './schema.js';
 export const commands: readonly AnyCommand[] = [
   newDocument,
   lint,
+  merge,
   inspect,
   init,
   rules,

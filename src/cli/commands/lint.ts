@@ -2,17 +2,11 @@ import { locales } from '../../core/locale/pack.js';
 import { presets } from '../../core/rules/rule.js';
 import { baselineName } from '../baseline/name.js';
 import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
-import { formats } from '../reporters/formats.js';
 import { pathOperands } from './paths.js';
+import { formatOption, limitOptions } from './report-options.js';
 
 const options = {
-  format: {
-    kind: 'values',
-    short: 'f',
-    aliases: ['output-format'],
-    placeholder: 'FORMAT[=FILE]',
-    summary: `How findings are printed, and where to; may be given several times: ${formats.join(', ')}`,
-  },
+  format: formatOption,
   fix: { kind: 'flag', summary: 'Repair what needs no choice, then report what is left' },
   'fix-dry-run': { kind: 'flag', summary: 'Report what --fix would leave, and write nothing' },
   type: { kind: 'value', placeholder: 'TYPE', summary: 'Take every file for a document of this type' },
@@ -29,18 +23,23 @@ const options = {
     choices: presets,
     summary: 'Start from these rules instead of those the configuration extends',
   },
+  diff: { kind: 'flag', summary: 'Print what --fix would change as a patch, and write nothing' },
+  'changed-since': {
+    kind: 'value',
+    placeholder: 'REF',
+    summary: 'Check only documents that changed since this git reference',
+  },
+  'only-new': {
+    kind: 'flag',
+    summary: 'With --changed-since: report only what these documents did not have then',
+  },
+  shard: { kind: 'value', placeholder: 'I/N', summary: 'Check the I-th of N parts; see pulih merge' },
   baseline: { kind: 'value', placeholder: 'FILE', summary: 'Report only what this file does not know yet' },
   'update-baseline': {
     kind: 'flag',
     summary: `Write the findings of this run to the baseline; default file: ${baselineName}`,
   },
-  'fail-on': {
-    kind: 'value',
-    placeholder: 'SEVERITY',
-    choices: ['error', 'warning', 'info', 'never'],
-    summary: 'Exit with 1 from this severity on; default: error',
-  },
-  'max-warnings': { kind: 'value', placeholder: 'N', summary: 'Exit with 1 at more warnings than this' },
+  ...limitOptions,
   stdin: { kind: 'flag', summary: 'Check what comes in on standard input; with --fix print it repaired' },
   'stdin-filename': {
     kind: 'value',
@@ -65,6 +64,7 @@ export const lint = defineCommand({
     'pulih lint',
     'pulih lint --fix docs/postmortems',
     'pulih lint --preset strict --max-warnings 0 "docs/**/*.md"',
+    'pulih lint --changed-since origin/main --only-new',
     'pulih lint --format stylish --format sarif=pulih.sarif',
     'pulih lint --update-baseline, then in CI: pulih lint --baseline .pulih-baseline.json',
     'pulih lint --stdin --stdin-filename docs/postmortems/new.md < draft.md',

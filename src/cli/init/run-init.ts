@@ -35,6 +35,19 @@ export async function runInit({ options }: InitInput, io: Io): Promise<ExitCode>
     io.stdout(proposal);
     return errors.length > 0 ? 2 : 0;
   }
+  await writeProposal(proposal, { path, asks }, io);
+  io.stdout(`${configName}\n`);
+  const baseline = old && options.baseline !== false ? await noteProblems(io, asks) : null;
+  if (options.ci !== undefined) await writeCi(options.ci as CiSystem, { baseline, force: options.force }, io);
+  io.stderr(`${nextStep(old, baseline)}\n`);
+  return errors.length > 0 ? 2 : 0;
+}
+
+async function writeProposal(
+  proposal: string,
+  { path, asks }: { readonly path: string; readonly asks: boolean },
+  io: Io,
+): Promise<void> {
   if (asks) {
     io.stderr(`${proposal}\n`);
     if (!(await (await io.prompter()).confirm(`Write this to ${configName}?`))) {
@@ -47,11 +60,6 @@ export async function runInit({ options }: InitInput, io: Io): Promise<ExitCode>
   } catch (error) {
     throw new Failure(describeSystemError(error, configName));
   }
-  io.stdout(`${configName}\n`);
-  const baseline = old && options.baseline !== false ? await noteProblems(io, asks) : null;
-  if (options.ci !== undefined) await writeCi(options.ci as CiSystem, { baseline, force: options.force }, io);
-  io.stderr(`${nextStep(old, baseline)}\n`);
-  return errors.length > 0 ? 2 : 0;
 }
 
 /** Notes what is wrong today, where somebody wants it; the file's name, or null where there is none. */

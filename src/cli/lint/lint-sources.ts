@@ -1,5 +1,6 @@
 import { describeSystemError, Failure } from '../failure.js';
 import type { FoundFile } from '../files/expand.js';
+import type { FilePort } from '../files/file-port.js';
 import type { Configs, FolderConfig } from '../files/find-config.js';
 import { display, folderOf } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
@@ -24,6 +25,8 @@ export interface LintRun {
   readonly errors: readonly string[];
   readonly notes: readonly string[];
   readonly repaired: { readonly problems: number; readonly files: number };
+  /** What the repairs change, in order of the files. */
+  readonly patches: readonly string[];
   /** The text given instead of a file, repaired. */
   readonly stdinText: string | null;
 }
@@ -37,10 +40,19 @@ interface Context {
   readonly version: string;
   /** Whether the report shows how problems would be repaired. */
   readonly edits: boolean;
+  /** Whether repairs are shown as patches. */
+  readonly patches?: boolean;
 }
 
 type Outcome =
-  | { readonly kind: 'linted'; readonly file: ReportedFile; readonly text: string; readonly repaired: number }
+  | {
+      readonly kind: 'linted';
+      readonly file: ReportedFile;
+      readonly text: string;
+      readonly repaired: number;
+      /** What the repairs change; null where nothing, or where nobody asked. */
+      readonly patch: string | null;
+    }
   | { readonly kind: 'error'; readonly message: string }
   | { readonly kind: 'foreign' }
   | { readonly kind: 'ignored'; readonly by: string }
@@ -97,6 +109,7 @@ function summarise(done: readonly Done[], configErrors: readonly string[], cwd: 
       problems: repairs.reduce((sum, { repaired }) => sum + repaired, 0),
       files: repairs.length,
     },
+    patches: linted.flatMap(({ patch }) => patch ?? []),
     stdinText: given ? (given.outcome.kind === 'linted' ? given.outcome.text : given.source.text) : null,
   };
 }
@@ -118,6 +131,10 @@ async function lintSource(source: LintSource, config: FolderConfig, context: Con
   if (write && text !== read.text) {
     try {
       await assertInside(io.files, io.cwd, path);
+      if (await changedMeanwhile(path, read.text, io.files)) {
+        const message = `${shown} was changed by somebody else while it was being repaired, and was left as it is; run again.`;
+        return { kind: 'error', message };
+      }
       await io.files.write(path, text);
     } catch (error) {
       const message = error instanceof Failure ? error.message : describeSystemError(error, shown);
@@ -126,5 +143,18 @@ async function lintSource(source: LintSource, config: FolderConfig, context: Con
   }
   const printer =
     context.edits && linted.problems.some(({ fix }) => fix) ? await printerFor(config) : undefined;
-  return { kind: 'linted', file: reportFile(shown, linted, { version, printer }), text, repaired };
+  const patch = context.patches && text !== read.text ? await patchOf(shown, read.text, text) : null;
+  return { kind: 'linted', file: reportFile(shown, linted, { version, printer }), text, repaired, patch };
+}
+
+async function changedMeanwhile(path: string, text: string, files: FilePort): Promise<boolean> {
+  const now = await readText(files, path, path);
+  return 'error' in now || now.text !== text;
+}
+
+async function patchOf(shown: string, before: string, after: string): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  return createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }

@@ -1,0 +1,37 @@
+import type { Configs } from '../files/find-config.js';
+import { absolute, folderOf } from '../files/paths.js';
+import type { Changes } from '../git/git.js';
+import { fingerprints } from '../reporters/fingerprint.js';
+import type { ReportedFile } from '../reporters/report.js';
+import { type LintOptions, lintText } from './lint-text.js';
+
+interface Context {
+  readonly changes: Changes;
+  readonly configs: Configs;
+  readonly options: LintOptions;
+  readonly cwd: string;
+}
+
+/** The files without the problems that they had before they were changed. */
+export async function onlyNew(files: readonly ReportedFile[], context: Context): Promise<ReportedFile[]> {
+  const fresh: ReportedFile[] = [];
+  for (const file of files) {
+    const old = file.problems.length === 0 ? new Set<string>() : await problemsBefore(file.path, context);
+    fresh.push({ ...file, problems: file.problems.filter(({ fingerprint }) => !old.has(fingerprint)) });
+  }
+  return fresh;
+}
+
+/** Fingerprints of the problems that a file had then, by the configuration of now. */
+async function problemsBefore(
+  shown: string,
+  { changes, configs, options, cwd }: Context,
+): Promise<ReadonlySet<string>> {
+  const path = absolute(cwd, shown);
+  const text = await changes.before(path);
+  if (text === null) return new Set();
+  const config = await configs.forFolder(folderOf(path));
+  const result = await lintText(text, { path, shown, config }, { ...options, fix: false });
+  if (!result) return new Set();
+  return new Set(fingerprints(result.linted.document, result.linted.problems));
+}

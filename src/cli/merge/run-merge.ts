@@ -1,0 +1,57 @@
+import type { MergeInput } from '../commands/merge.js';
+import { Failure } from '../failure.js';
+import { absolute } from '../files/paths.js';
+import { readText } from '../files/read-text.js';
+import type { ExitCode, Io } from '../io.js';
+import { exitCode } from '../lint/exit-code.js';
+import { readOutputs, writeOutputs } from '../lint/outputs.js';
+import { readWarningLimit } from '../lint/read-options.js';
+import { packageVersion } from '../package-info.js';
+import { errorsOnly, makeReport, type Report, type ReportedFile } from '../reporters/report.js';
+
+/** `pulih merge`. */
+export async function runMerge({ operands, options }: MergeInput, io: Io): Promise<ExitCode> {
+  const limits = { failOn: options['fail-on'], warnings: readWarningLimit(options['max-warnings']) };
+  const outputs = readOutputs(options.format, io);
+  const files = new Map<string, ReportedFile>();
+  for (const operand of operands) {
+    for (const file of (await readReport(operand, io)).files) {
+      if (files.has(file.path))
+        throw new Failure(
+          `${operand} tells of ${file.path}, and so does an earlier report; merge parts of one run.`,
+        );
+      files.set(file.path, file);
+    }
+  }
+  const report = makeReport([...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  const shown = options.quiet ? errorsOnly(report) : report;
+  const version = await packageVersion(io);
+  await writeOutputs(shown, outputs, { io, version, color: options.color, errors: [] });
+  return exitCode(report.summary, limits, io);
+}
+
+async function readReport(operand: string, io: Io): Promise<Report> {
+  const read = await readText(io.files, absolute(io.cwd, operand), operand);
+  if ('error' in read) throw new Failure(read.error);
+  let data: unknown;
+  try {
+    data = JSON.parse(read.text);
+  } catch (error) {
+    throw new Failure(`${operand} is no JSON (${(error as Error).message}); ${remedy}`);
+  }
+  if (!isReport(data)) throw new Failure(`${operand} is no report of this version of Pulih; ${remedy}`);
+  return data;
+}
+
+const remedy = 'write it with `pulih lint --format json=FILE`.';
+
+function isReport(data: unknown): data is Report {
+  const report = data as Partial<Report> | null;
+  return (
+    report?.version === 1 &&
+    Array.isArray(report.files) &&
+    report.files.every(
+      (file: Partial<ReportedFile> | null) => typeof file?.path === 'string' && Array.isArray(file.problems),
+    )
+  );
+}
