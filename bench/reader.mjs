@@ -1,4 +1,4 @@
-// Compares readers of Markdown on the files of a folder: node bench/reader.mjs DIR [BUILD]
+// Compares readers of Markdown on the files of a folder, by default of this project's: node bench/reader.mjs [DIR [BUILD]]
 // Needs `npm run compile`. Figures are milliseconds per megabyte (UTF-16), medians of rounds after warm-up.
 // markdown-it and commonmark are measured where they happen to be installed; the project does not need them.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -26,11 +26,8 @@ const INLINE = [
 ];
 const GFM_INLINE = ['Strikethrough', 'Autolink'];
 
-const [folder, build = resolve(import.meta.dirname, '../build')] = process.argv.slice(2);
-if (!folder) {
-  process.stderr.write('Usage: node bench/reader.mjs DIR [BUILD]\n');
-  process.exit(2);
-}
+const root = resolve(import.meta.dirname, '..');
+const [folder = resolve(root, 'docs'), build = resolve(root, 'build')] = process.argv.slice(2);
 const texts = readdirSync(folder, { recursive: true })
   .filter((name) => name.endsWith('.md'))
   .sort()
@@ -39,7 +36,7 @@ const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
 
 const core = (name) => import(pathToFileURL(join(resolve(build), 'src/core/markdown', name)).href);
 const { readMarkdown } = await core('read.js');
-const { plainText } = await core('plainText.js');
+const { plainText } = await core('plain-text.js');
 const { walk } = await core('walk.js');
 
 const withGfm = lezer.configure(GFM);

@@ -128,11 +128,17 @@ function own(rule: AnyRule, problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem.rule === rule.id);
 }
 
-function setUp(rule: AnyRule, beside: readonly AnyRule[], { options, locale, ...rest }: Setup): TestLint {
+function setUp(rule: AnyRule, beside: readonly AnyRule[], setup: Setup): TestLint {
+  const { options, locale, flagType, policy, now } = setup;
   const rules = [...beside, rule];
   const strict = settingsFor().settings;
   const settings = new Map(rules.map(({ id }) => [id, strict.get(id)!]));
   const own = settings.get(rule.id)!;
   settings.set(rule.id, { ...own, options: { ...own.options, ...options } });
-  return { rules, settings, messages: locale ?? 'en', ...rest };
+  const given = {
+    ...(flagType !== undefined && { flagType }),
+    ...(policy && { policy }),
+    ...(now !== undefined && { now }),
+  };
+  return { rules, settings, messages: locale ?? 'en', ...given };
 }

@@ -676,6 +676,13 @@ export const shippedTypes: readonly TypeSource[] = [
         "x-description": {
          "id": "Kapan kabar berikutnya dijanjikan."
         }
+       },
+       "reopened": {
+        "$ref": "#/$defs/flag",
+        "description": "Whether it says that the failure came back, or that the repair did not hold.",
+        "x-description": {
+         "id": "Apakah isinya bahwa gangguan muncul lagi, atau perbaikannya tidak bertahan."
+        }
        }
       }
      }
@@ -12950,6 +12957,19 @@ export const shippedTypes: readonly TypeSource[] = [
      "x-prompt": {
       "en": "Which state is it in?",
       "id": "Apa statusnya sekarang?"
+     }
+    },
+    "severity": {
+     "enum": [
+      "sev1",
+      "sev2",
+      "sev3",
+      "sev4",
+      null
+     ],
+     "description": "How bad the incident is, from sev1 (worst) to sev4 (mildest). It decides how often an update is due.",
+     "x-description": {
+      "id": "Tingkat keparahan insiden, dari sev1 (terparah) sampai sev4 (teringan). Ini menentukan seberapa sering kabar diperlukan."
      }
     },
     "affected": {

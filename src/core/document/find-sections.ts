@@ -1,5 +1,6 @@
 import type { SectionType } from '../document-type/document-type.js';
 import { localize } from '../locale/locale.js';
+import { countWhere } from '../text/ordered.js';
 import { contains, type Range } from '../text/range.js';
 import { type Filling, fillingOf } from './emptiness.js';
 import type { OutlinedDocument } from './outlined-document.js';
@@ -45,14 +46,7 @@ export function sectionAround(
 
 /** Index of the last section that begins at or before an offset, or -1. */
 function lastBegun(sections: readonly Section[], offset: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhere(sections, ({ range }) => range.start <= offset) - 1;
 }
 
 /** Whether nothing under the label is a gap: under any heading, and under another label that is about something known. */

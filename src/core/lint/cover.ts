@@ -1,3 +1,5 @@
+import { countWhere } from '../text/ordered.js';
+
 /** Lines from one to another: 1-based, both ends included. */
 export interface Span {
   readonly first: number;
@@ -35,16 +37,4 @@ export function coverOf(spans: readonly Span[]): Cover {
       return next !== undefined && next <= last;
     },
   };
-}
-
-/** How many of some ordered things, from the first on, something holds for. */
-function countWhere<T>(ordered: readonly T[], holds: (thing: T) => boolean): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(ordered[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

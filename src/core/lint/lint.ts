@@ -1,14 +1,16 @@
 import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
-import type { CompiledType, TypeLibrary } from '../document-type/library.js';
+import type { TypeLibrary } from '../document-type/library.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import { understand } from '../incident/understand.js';
-import { type Locale, localize } from '../locale/locale.js';
-import { fill } from '../locale/message.js';
+import type { Locale } from '../locale/locale.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import type { Policy } from '../policy/policy.js';
-import { compareProblems, type Problem, type Severity, severities } from '../rules/problem.js';
-import type { AnyRule, Finding, MessageValues, RuleContext, RuleSeverity } from '../rules/rule.js';
+import { compareProblems, type Problem } from '../rules/problem.js';
+import type { AnyRule, RuleContext, RuleSeverity } from '../rules/rule.js';
 import { nearest } from '../text/near.js';
+import type { DocumentEntry } from '../workspace/entry.js';
+import { entryOf } from '../workspace/entry-of.js';
+import { acrossRules, appliesTo, runWith } from './run-rule.js';
 import { suppressions } from './suppress.js';
 
 /** How a rule is to be run. */
@@ -41,6 +43,8 @@ export interface Linted {
   readonly document: IncidentDocument;
   /** In order of place. */
   readonly problems: readonly Problem[];
+  /** What rules across documents look at; `path` as in `Workspace`. */
+  entry(path: string): DocumentEntry;
 }
 
 /**
@@ -57,7 +61,7 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
     unusedDirectives: RuleContext<unknown>['unusedDirectives'],
   ): Problem[] =>
     settings.rules
-      .filter((rule) => (rule.phase ?? 'main') === phase && appliesTo(rule, document.type))
+      .filter((rule) => (rule.phase ?? 'main') === phase && appliesTo(rule, document.type?.lineage ?? []))
       .flatMap((rule) => {
         // A directive that names no rule must not silence what is wrong with itself.
         const byName = rule.area === 'directives';
@@ -65,7 +69,13 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
         return found.filter((problem) => !silence.silences(problem, { byName }));
       });
   const problems = run('main', []);
-  return { document, problems: [...problems, ...run('after', silence.unused())].sort(compareProblems) };
+  const { decides, names } = acrossRules(settings);
+  const unused = silence.unused().filter(({ rule }) => !decides(rule));
+  return {
+    document,
+    problems: [...problems, ...run('after', unused)].sort(compareProblems),
+    entry: (path) => ({ ...entryOf(document, path), silences: silence.across(names) }),
+  };
 }
 
 /**
@@ -80,10 +90,6 @@ export function isOurs(
   return statedType !== null && (types.has(statedType) || nearest(statedType, types.keys()) !== null);
 }
 
-function appliesTo(rule: AnyRule, type: CompiledType | null): boolean {
-  return rule.types === 'all' || type?.lineage.some((id) => rule.types.includes(id)) === true;
-}
-
 interface Run {
   readonly document: IncidentDocument;
   readonly settings: LintSettings;
@@ -91,48 +97,18 @@ interface Run {
 }
 
 function runRule(rule: AnyRule, { document, settings, unusedDirectives }: Run): Problem[] {
-  const setting = settings.settings.get(rule.id);
-  if (!setting || setting.severity === 'off') return [];
-  const say = (message: string, values: MessageValues = {}): string =>
-    fill(localize(rule.messages[message] ?? { en: message }, settings.messages), values);
-  const context = {
-    options: setting.options,
-    locale: settings.messages,
-    say,
-    unusedDirectives,
-    ruleIds: new Set(settings.rules.map(({ id }) => id)),
-    policy: settings.policy,
-    now: settings.now,
-  };
-  const { severity } = setting;
-  try {
-    return Array.from(rule.check(document, context), (finding) => {
-      const weight = finding.weight ?? rule.weight;
-      return toProblem(
-        rule,
-        finding,
-        weight === 'content' ? weigh(severity, document) : severity,
-        settings.messages,
-      );
-    });
-  } catch (error) {
-    const message = `Rule \`${rule.id}\` failed: ${(error as Error).message}; please report this, and turn the rule off meanwhile.`;
-    return [{ rule: rule.id, severity: 'error', message, range: { start: 0, end: 0 } }];
-  }
-}
-
-function toProblem(rule: AnyRule, finding: Finding<string>, severity: Severity, locale: Locale): Problem {
-  const { range, message, values, weight: _, ...rest } = finding;
-  const template = rule.messages[message];
-  if (!template) throw new Error(`no message \`${message}\``);
-  return { rule: rule.id, severity, message: fill(localize(template, locale), values ?? {}), range, ...rest };
-}
-
-/** The most that missing content weighs before a document is final. */
-const ceilings: { readonly [status: string]: Severity } = { draft: 'info', 'in-review': 'warning' };
-
-function weigh(severity: Severity, document: IncidentDocument): Severity {
   const { status } = document.frontMatter.data;
-  const ceiling = typeof status === 'string' ? ceilings[status] : undefined;
-  return ceiling && severities.indexOf(ceiling) > severities.indexOf(severity) ? ceiling : severity;
+  return runWith(rule, settings, {
+    unusedDirectives,
+    status,
+    find: (context) => rule.check(document, context),
+    toProblem: ({ range, fix, suggestions, related }, told) => ({
+      ...told,
+      range,
+      ...(fix && { fix }),
+      ...(suggestions && { suggestions }),
+      ...(related && { related }),
+    }),
+    failed: (told) => ({ ...told, range: { start: 0, end: 0 } }),
+  });
 }

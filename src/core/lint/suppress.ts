@@ -4,6 +4,8 @@ import type { Problem } from '../rules/problem.js';
 import type { UnusedDirective } from '../rules/rule.js';
 import type { Range } from '../text/range.js';
 import { removalOf } from '../text/removal.js';
+import type { Silence } from '../workspace/entry.js';
+import { placeIn } from '../workspace/place.js';
 import { type Cover, coverOf, type Span } from './cover.js';
 
 /** Decides which problems directives silence, and remembers which directives were of use. */
@@ -12,6 +14,8 @@ export interface Suppressions {
   silences(problem: Problem, options?: { readonly byName: boolean }): boolean;
   /** Directives, or rules named in them, that have silenced nothing so far. */
   unused(): UnusedDirective[];
+  /** What silences rules across documents, of which `matters` tells the names. */
+  across(matters: (rule: string) => boolean): Silence[];
 }
 
 /** Lines that a directive covers: 1-based, both ends included. */
@@ -21,7 +25,7 @@ interface Reach extends Span {
 }
 
 /** The name that a directive without rules is reported under. */
-const everyRule = '*';
+export const everyRule = '*';
 
 export function suppressions(
   directives: readonly Directive[],
@@ -29,6 +33,18 @@ export function suppressions(
 ): Suppressions {
   const reaches = findReaches(directives);
   const covers = coversByRule(reaches);
+  const unusedOf = (reach: Reach): UnusedDirective | null => {
+    const { directive, rule } = reach;
+    if (covers.get(rule?.id ?? null)!.wasAsked(reach)) return null;
+    return {
+      rule: rule?.id ?? everyRule,
+      place: placeIn(lines, rule?.range ?? directive.range),
+      removal:
+        rule !== null && directive.rules.length > 1
+          ? nameWithSeparator(directive.rules, rule)
+          : removalOf(directive.range, text, lines),
+    };
+  };
   return {
     silences(problem, { byName } = { byName: false }) {
       const line = lines.lineAt(problem.range.start);
@@ -37,16 +53,15 @@ export function suppressions(
         .filter((hit) => hit);
       return hits.length > 0;
     },
-    unused: () =>
+    unused: () => reaches.flatMap((reach) => unusedOf(reach) ?? []),
+    across: (matters) =>
       reaches
-        .filter((reach) => !covers.get(reach.rule?.id ?? null)!.wasAsked(reach))
-        .map(({ directive, rule }) => ({
-          rule: rule?.id ?? everyRule,
-          range: rule?.range ?? directive.range,
-          removal:
-            rule !== null && directive.rules.length > 1
-              ? nameWithSeparator(directive.rules, rule)
-              : removalOf(directive.range, text, lines),
+        .filter(({ rule }) => rule === null || matters(rule.id))
+        .map((reach) => ({
+          rule: reach.rule?.id ?? null,
+          first: reach.first,
+          last: Number.isFinite(reach.last) ? reach.last : null,
+          unused: unusedOf(reach),
         })),
   };
 }

@@ -1,3 +1,4 @@
+import { countWhere } from '../text/ordered.js';
 import type { Range } from '../text/range.js';
 import type { Block, ParsedDocument } from './blocks.js';
 
@@ -36,12 +37,5 @@ function quoteDepth(blocks: readonly Block[], offset: number): number {
 
 /** The last of some ordered things that begins at or before an offset. */
 function blockAt<T extends { readonly range: Range }>(ordered: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return ordered[low - 1];
+  return ordered[countWhere(ordered, ({ range }) => range.start <= offset) - 1];
 }

@@ -1,3 +1,4 @@
+import { countWhere } from '../text/ordered.js';
 import type { Range } from '../text/range.js';
 import type { Block, ListItem, ParsedDocument } from './blocks.js';
 
@@ -37,14 +38,8 @@ export function* overlapping<T extends { readonly range: Range }>(
   ordered: readonly T[],
   within: Range,
 ): Generator<T> {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.range.end < within.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < ordered.length && ordered[index]!.range.start <= within.end; index++) {
+  const first = countWhere(ordered, ({ range }) => range.end < within.start);
+  for (let index = first; index < ordered.length && ordered[index]!.range.start <= within.end; index++) {
     const thing = ordered[index]!;
     if (overlaps(thing.range, within)) yield thing;
   }

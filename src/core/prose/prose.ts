@@ -4,7 +4,9 @@ import { outermost } from '../document/section.js';
 import type { Block } from '../markdown/blocks.js';
 import { inlineText } from '../markdown/inline-text.js';
 import { walk } from '../markdown/walk.js';
-import { contains, type Range } from '../text/range.js';
+import type { Memory } from '../text/memory.js';
+import { countWhere } from '../text/ordered.js';
+import { contains, type Range, shifted } from '../text/range.js';
 import { type Sentence, type SentencePlace, sentencesOf } from './sentence.js';
 
 /** A document whose sentences are known; see `IncidentDocument`. */
@@ -15,20 +17,42 @@ export interface ProseDocument extends OutlinedDocument {
 
 /** Reads the sentences of paragraphs, titles and cells. A label on the line of its content is one of its own. */
 export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[] {
-  const cuts = sections.flatMap(({ placement, content }) => (placement === 'block' ? [] : [content.start]));
+  const cuts = sections
+    .flatMap(({ placement, content }) => (placement === 'block' ? [] : [content.start]))
+    .sort((a, b) => a - b);
   const found: Sentence[] = [];
   for (const { block, ancestors } of walk(parsed)) {
     const quoted = ancestors.some((around) => 'kind' in around && around.kind === 'quote');
     for (const { range, place } of proseOf(block)) {
       for (const part of cut(range, cuts))
-        found.push(...sentencesOf(inlineText(parsed, part), part.start, { place, quoted }));
+        found.push(...sentencesAt(inlineText(parsed, part), part.start, { place, quoted }, parsed.memory));
     }
   }
   return found;
 }
 
+/** The sentences of a stretch of inline Markdown that begins at an offset; most were read before. */
+function sentencesAt(
+  source: string,
+  from: number,
+  about: Pick<Sentence, 'place' | 'quoted'>,
+  memory: Memory,
+): Sentence[] {
+  const subject = `sentences ${about.place} ${about.quoted}`;
+  const found = memory.recall(subject, source, (stretch) => sentencesOf(stretch, 0, about));
+  return found.map((sentence) => ({
+    ...sentence,
+    range: shifted(sentence.range, from),
+    rangeOf: (start, end) => shifted(sentence.rangeOf(start, end), from),
+  }));
+}
+
+/** @param at In order. */
 function cut(range: Range, at: readonly number[]): Range[] {
-  const inside = at.filter((offset) => range.start < offset && offset < range.end);
+  const inside = at.slice(
+    countWhere(at, (offset) => offset <= range.start),
+    countWhere(at, (offset) => offset < range.end),
+  );
   if (inside.length === 0) return [range];
   const bounds = [range.start, ...inside, range.end];
   return bounds.slice(1).map((end, index) => ({ start: bounds[index]!, end }));

@@ -1,6 +1,7 @@
 import type { SectionPrinter } from '../document/section-printer.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
+import type { Place } from '../workspace/place.js';
 
 /** How much a problem weighs, worst first. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -20,6 +21,8 @@ export interface Suggestion {
 export interface Related {
   readonly range: Range;
   readonly message: string;
+  /** The document that it lies in, where that is another one, and its positions there. */
+  readonly elsewhere?: { readonly path: string; readonly place: Place };
 }
 
 /** Something that a rule found in a document. */
@@ -35,7 +38,10 @@ export interface Problem {
 }
 
 /** In order of place, then of rule; those of one rule at one place stay as it found them. */
-export function compareProblems(a: Problem, b: Problem): number {
+export function compareProblems(
+  a: Pick<Problem, 'rule' | 'range'>,
+  b: Pick<Problem, 'rule' | 'range'>,
+): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule);
 }
 

@@ -1,7 +1,11 @@
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Locale, Localized } from '../locale/locale.js';
 import type { Policy } from '../policy/policy.js';
+import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
+import type { DocumentEntry } from '../workspace/entry.js';
+import type { Place } from '../workspace/place.js';
+import type { Workspace } from '../workspace/workspace.js';
 import type { Fix, Related, Severity, Suggestion } from './problem.js';
 
 /** Presets from the least to the most that they ask. */
@@ -81,7 +85,7 @@ export interface RuleContext<Options, Key extends string = string> {
 /** A rule named in a directive that silenced nothing. */
 export interface UnusedDirective {
   readonly rule: string;
-  readonly range: Range;
+  readonly place: Place;
   /** What to delete to be rid of it: the name, or the whole directive where it is the only one. */
   readonly removal: Range;
 }
@@ -99,6 +103,29 @@ export interface Finding<Key extends string> {
   readonly fix?: Fix;
   readonly suggestions?: readonly Suggestion[];
   readonly related?: readonly Related[];
+}
+
+/** Computes a repair from the document, which is read again once somebody wants it. */
+export type AcrossFix = (document: IncidentDocument) => readonly Edit[];
+
+/** What a rule across documents yields: a place in the document of an entry. */
+export interface AcrossFinding<Key extends string> {
+  readonly place: Place;
+  readonly message: Key;
+  readonly values?: MessageValues;
+  /** Where it differs from the rule's. */
+  readonly weight?: Rule['weight'];
+  /** Only where nobody needs to choose. */
+  readonly fix?: AcrossFix;
+  readonly suggestions?: readonly { readonly title: string; readonly fix: AcrossFix }[];
+  readonly related?: readonly AcrossRelated[];
+}
+
+/** A place that explains a finding; without a path in the same document. */
+export interface AcrossRelated {
+  readonly path?: string;
+  readonly place: Place;
+  readonly message: string;
 }
 
 /** One rule; everything that configuration, documentation and lists of rules need is here. */
@@ -119,6 +146,12 @@ export interface Rule<S extends OptionSpecs = OptionSpecs, Key extends string = 
   /** `after`: runs when all others are done and directives have been applied. Default: `main`. */
   readonly phase?: 'after';
   check(document: IncidentDocument, context: RuleContext<OptionsOf<S>, Key>): Iterable<Finding<Key>>;
+  /** What the other documents of its workspace show about one; see `lintAcross`. */
+  across?(
+    entry: DocumentEntry,
+    workspace: Workspace,
+    context: RuleContext<OptionsOf<S>, Key>,
+  ): Iterable<AcrossFinding<Key>>;
 }
 
 /** Declares a rule, so that its options and messages give `check` their types. */
@@ -128,8 +161,21 @@ export function defineRule<const S extends OptionSpecs, const Key extends string
   return rule;
 }
 
+/** Declares a rule that looks at entries of a workspace, and into no document. */
+export function defineWorkspaceRule<const S extends OptionSpecs, const Key extends string>(
+  rule: Omit<Rule<S, Key>, 'check' | 'across'> & Required<Pick<Rule<S, Key>, 'across'>>,
+): Rule<S, Key> {
+  return { ...rule, check: () => [] };
+}
+
 /** A rule whose option and message types are forgotten, as lists of rules hold it. */
-export type AnyRule = Omit<Rule, 'check'> & {
+export type AnyRule = Omit<Rule, 'check' | 'across'> & {
   // biome-ignore lint/suspicious/noExplicitAny: the options were typed where the rule was declared
   check(document: IncidentDocument, context: RuleContext<any>): Iterable<Finding<string>>;
+  across?(
+    entry: DocumentEntry,
+    workspace: Workspace,
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    context: RuleContext<any>,
+  ): Iterable<AcrossFinding<string>>;
 };

@@ -1,4 +1,6 @@
-import { defineRule } from '../rule.js';
+import type { Edit } from '../../text/edit.js';
+import type { Place } from '../../workspace/place.js';
+import { defineRule, type MessageValues, type RuleContext } from '../rule.js';
 
 /** A directive that silences nothing hides the next real finding. */
 export const directiveUnused = defineRule({
@@ -22,11 +24,31 @@ export const directiveUnused = defineRule({
   },
   phase: 'after',
 
-  *check(_document, { unusedDirectives, ruleIds }) {
-    for (const { rule, range, removal } of unusedDirectives) {
-      const fix = () => [{ range: removal, text: '' }];
-      if (rule === '*') yield { range, message: 'unused', fix };
-      else if (ruleIds.has(rule)) yield { range, message: 'rule', values: { rule }, fix };
-    }
+  *check(_document, context) {
+    for (const { place, ...finding } of unused(context))
+      yield { ...finding, range: { start: place.start, end: place.end } };
   },
+  // Whether one that names a rule across documents is of use is known only when all documents are.
+  across: (_entry, _workspace, context) => unused(context),
 });
+
+interface Unused {
+  readonly place: Place;
+  readonly message: 'unused' | 'rule';
+  readonly values: MessageValues;
+  readonly fix: () => readonly Edit[];
+}
+
+function unused({
+  unusedDirectives,
+  ruleIds,
+}: Pick<RuleContext<unknown>, 'unusedDirectives' | 'ruleIds'>): Unused[] {
+  return unusedDirectives
+    .filter(({ rule }) => rule === '*' || ruleIds.has(rule))
+    .map(({ rule, place, removal }) => ({
+      place,
+      message: rule === '*' ? 'unused' : 'rule',
+      values: { rule },
+      fix: () => [{ range: removal, text: '' }],
+    }));
+}

@@ -1,0 +1,42 @@
+import type { ParsedDocument } from '../markdown/blocks.js';
+import { plainText } from '../markdown/plain-text.js';
+import { walk } from '../markdown/walk.js';
+
+const written = /\b(?:id|name)[ \t]*=[ \t]*["']?([^"'\s>]+)/gi;
+const custom = /[ \t]*\{[ \t]*#([^\s}]+)[^}]*\}[ \t]*$/;
+
+/** What `#…` may name in a document: its headings as GitHub spells them, and ids written out. */
+export function anchorsIn(parsed: ParsedDocument): string[] {
+  const counts = new Map<string, number>();
+  const anchors = new Set<string>();
+  for (const { block } of walk(parsed)) {
+    if (block.kind !== 'heading') continue;
+    const title = plainText(parsed, block.title);
+    const own = custom.exec(title)?.[1];
+    if (own !== undefined) anchors.add(own);
+    const slug = slugOf(own === undefined ? title : title.replace(custom, ''));
+    const count = counts.get(slug) ?? 0;
+    counts.set(slug, count + 1);
+    anchors.add(count === 0 ? slug : `${slug}-${count}`);
+  }
+  for (const [, id] of parsed.text.matchAll(written)) anchors.add(id!);
+  return [...anchors];
+}
+
+/** A title as GitHub makes an anchor of it. */
+export function slugOf(title: string): string {
+  return title
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-');
+}
+
+/** An anchor without what sites spell differently: marks, repeated hyphens, a prefix. */
+export function looseAnchor(anchor: string): string {
+  return anchor
+    .replace(/^user-content-/, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,125 @@
+import { rangeOf, valueAt } from '../document/front-matter.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
+import type { Range } from '../text/range.js';
+import { wallMs } from '../time/calendar.js';
+import { toMs } from '../time/instant.js';
+import type { TimeValue } from '../time/time-value.js';
+import { frontMatterTime } from '../timeline/context.js';
+import type { Path } from '../yaml/yaml-source.js';
+import { anchorsIn } from './anchors.js';
+import type { DocumentEntry, Reference, ReferenceRole } from './entry.js';
+import { linksIn } from './links.js';
+import { type Place, placeIn, type Stated } from './place.js';
+
+/** Numbers of incidents and the like: words with a hyphen and a digit. */
+const idLike = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
+
+/** Front matter that names other documents. */
+const fields: readonly { readonly role: ReferenceRole; readonly path: Path }[] = [
+  { role: 'used', path: ['runbooks', 'used'] },
+  { role: 'apology', path: ['apology', 'document'] },
+  { role: 'faq', path: ['faq', 'document'] },
+  { role: 'incident', path: ['incident'] },
+  { role: 'related', path: ['related'] },
+];
+
+/** Takes from a document what rules across documents need; it keeps nothing of the document itself. */
+export function entryOf(document: IncidentDocument, path: string): DocumentEntry {
+  const { parsed, frontMatter, type, locale } = document;
+  const { data } = frontMatter;
+  const place = (range: Range): Place => placeIn(parsed.lines, range);
+  const stated = (at: Path): Stated | null => {
+    const value = textOf(valueAt(data, at));
+    return value === null ? null : { value, place: place(rangeOf(frontMatter, at)) };
+  };
+  const started = frontMatterTime(document, ['times', 'started']);
+  const ended = frontMatterTime(document, ['times', 'resolved']) ?? started;
+  const reviewed = frontMatterTime(document, ['reviewed']);
+  const given = valueAt(data, ['apology', 'given']) === true;
+  const missing = valueAt(data, ['runbooks', 'missing']);
+  const keyOf = (key: string): Place | null =>
+    key in data ? place(rangeOf(frontMatter, [key], 'key')) : null;
+  const runbooks = keyOf('runbooks');
+  return {
+    path,
+    type: type?.id ?? '',
+    lineage: type?.lineage ?? [],
+    locale,
+    title: { value: document.title, place: place(titleRange(document)) },
+    id: stated(['id']),
+    status: textOf(data.status),
+    severity: stated(['severity']),
+    services: textsOf(data.services),
+    cause: stated(['cause', 'category']),
+    started: started && (toMs(started) ?? dayOf(started)),
+    day: ended && dayOf(ended),
+    reviewed: reviewed?.date
+      ? { value: reviewed.text, place: place(reviewed.range), day: dayOf(reviewed) }
+      : null,
+    runbooks: runbooks && { place: runbooks, missing: typeof missing === 'boolean' ? missing : null },
+    related: keyOf('related'),
+    apology: given
+      ? {
+          given: place(rangeOf(frontMatter, ['apology', 'given'])),
+          register: textOf(valueAt(data, ['apology', 'register'])),
+        }
+      : null,
+    references: referencesIn(document, place),
+    anchors: anchorsIn(parsed),
+    names: namesIn(parsed.text),
+    silences: [],
+  };
+}
+
+function referencesIn(
+  { parsed, frontMatter }: IncidentDocument,
+  place: (range: Range) => Place,
+): Reference[] {
+  const named = fields.flatMap(({ role, path }) => {
+    const value = valueAt(frontMatter.data, path);
+    const items = Array.isArray(value)
+      ? value.map((item, index) => ({ item, at: [...path, index] }))
+      : [{ item: value, at: path }];
+    return items.flatMap(({ item, at }): Reference[] => {
+      const target = textOf(item);
+      return target === null
+        ? []
+        : [{ role, target: target.trim(), place: place(bare(parsed.text, rangeOf(frontMatter, at))) }];
+    });
+  });
+  const links = linksIn(parsed).map(
+    ({ target, range }): Reference => ({ role: 'link', target, place: place(range) }),
+  );
+  return [...named, ...links];
+}
+
+/** The range of a value without its quotes. */
+function bare(text: string, { start, end }: Range): Range {
+  const quoted = end - start > 1 && /["']/.test(text[start]!) && text[start] === text[end - 1];
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** What names the document to people: its heading, else the title in its front matter, else its first line. */
+function titleRange({ heading, frontMatter, parsed }: IncidentDocument): Range {
+  return heading?.title ?? frontMatter.locate(['title'])?.value ?? parsed.lines.rangeOf(1);
+}
+
+function namesIn(text: string): string[] {
+  const names = new Set<string>();
+  for (const [name] of text.matchAll(idLike)) if (/\d/.test(name)) names.add(name);
+  return [...names];
+}
+
+/** Midnight of the day that a time names. */
+function dayOf({ date }: TimeValue): number {
+  return wallMs(date!, null);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function textsOf(value: unknown): string[] {
+  return [value].flat().flatMap((item) => textOf(item) ?? []);
+}

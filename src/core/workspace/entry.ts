@@ -1,0 +1,72 @@
+import type { Locale } from '../locale/locale.js';
+import type { UnusedDirective } from '../rules/rule.js';
+import type { Place, Stated } from './place.js';
+
+/** What a document says of another when it names it. */
+export type ReferenceRole = 'used' | 'apology' | 'faq' | 'incident' | 'related' | 'link';
+
+/** A place that names another document: by path, or by id in the front matter. */
+export interface Reference {
+  readonly role: ReferenceRole;
+  readonly target: string;
+  readonly place: Place;
+}
+
+/** The lines that a directive silences rules across documents in: 1-based, both ends included; null: to the end. */
+export interface Silence {
+  /** Null: every rule. */
+  readonly rule: string | null;
+  readonly first: number;
+  readonly last: number | null;
+  /** What to report where it silences nothing here either; null where it was of use in the document itself. */
+  readonly unused: UnusedDirective | null;
+}
+
+/** What rules across documents look at: plain data, so that it can be kept while its document need not be. */
+export interface DocumentEntry {
+  /** As its host names files, with `/`; links are resolved against it. */
+  readonly path: string;
+  readonly type: string;
+  readonly lineage: readonly string[];
+  readonly locale: Locale;
+  readonly title: Stated;
+  readonly id: Stated | null;
+  readonly status: string | null;
+  readonly severity: Stated | null;
+  readonly services: readonly string[];
+  /** The category of its cause. */
+  readonly cause: Stated | null;
+  /** When the incident started, in ms since 1970. */
+  readonly started: number | null;
+  /** The day on which the incident ended, else started, as its own clock shows it: midnight in ms as if in UTC. */
+  readonly day: number | null;
+  /** The day of the last review, read the same way. */
+  readonly reviewed: (Stated & { readonly day: number }) | null;
+  /** The key `runbooks`, and whether one is said to have been missing or not. */
+  readonly runbooks: { readonly place: Place; readonly missing: boolean | null } | null;
+  /** The key `related`. */
+  readonly related: Place | null;
+  /** Where it says that customers got an apology, and the apology's number in a register. */
+  readonly apology: { readonly given: Place; readonly register: string | null } | null;
+  readonly references: readonly Reference[];
+  /** What `#…` may name in it. */
+  readonly anchors: readonly string[];
+  /** Words in it that look like ids. */
+  readonly names: readonly string[];
+  readonly silences: readonly Silence[];
+}
+
+/** Whether an entry is of a type, or of one that extends it. */
+export function isOf({ lineage }: Pick<DocumentEntry, 'lineage'>, ...types: readonly string[]): boolean {
+  return types.some((type) => lineage.includes(type));
+}
+
+/** Whether an entry is a plan that can be used in an incident. */
+export function isPlan(entry: Pick<DocumentEntry, 'lineage'>): boolean {
+  return isOf(entry, 'runbook', 'backup-plan');
+}
+
+/** What an entry is called among people: its id, else its title. */
+export function nameOf({ id, title }: Pick<DocumentEntry, 'id' | 'title'>): string {
+  return id?.value ?? title.value;
+}

@@ -1,0 +1,60 @@
+import type { Block, LinkDefinition, ParsedDocument } from '../markdown/blocks.js';
+import { decodeEntities } from '../markdown/decode.js';
+import { inlineOf } from '../markdown/inline.js';
+import type { Inline } from '../markdown/inlines.js';
+import { walk } from '../markdown/walk.js';
+import type { Range } from '../text/range.js';
+
+/** The target of a link or an image in the text. */
+export interface LinkTarget {
+  /** With character references replaced. */
+  readonly target: string;
+  readonly range: Range;
+}
+
+/** The targets of all links and images, and of definitions, in order of place. Those in code are text. */
+export function linksIn(parsed: ParsedDocument): LinkTarget[] {
+  const { text } = parsed;
+  if (!text.includes('](') && !text.includes(']:')) return [];
+  const found: LinkTarget[] = [];
+  const add = (range: Range): void => {
+    found.push({ target: decodeEntities(text.slice(range.start, range.end)), range });
+  };
+  const collect = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if ((node.kind === 'link' || node.kind === 'image') && node.url) add(node.url);
+      if ('children' in node) collect(node.children);
+    }
+  };
+  for (const { block } of walk(parsed)) {
+    const definition = block.kind === 'link-definition' && targetOf(parsed, block);
+    if (definition) add(definition);
+    for (const range of inlinesOf(block))
+      if (text.slice(range.start, range.end).includes('](')) collect(inlineOf(parsed, range));
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The stretches of a block that hold inline content. */
+function inlinesOf(block: Block): readonly Range[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.range];
+    case 'heading':
+      return [block.title];
+    case 'table':
+      return [block.header, ...block.rows].flatMap(({ cells }) => cells);
+    default:
+      return [];
+  }
+}
+
+/** What a definition points to; null for a footnote. */
+function targetOf({ text }: ParsedDocument, { label, range }: LinkDefinition): Range | null {
+  if (text[label.start] === '^') return null;
+  const match = /^\]:\s*(?:<([^<>\r\n]*)>|(\S+))/.exec(text.slice(label.end, range.end));
+  const target = match?.[1] ?? match?.[2];
+  if (!match || target === undefined) return null;
+  const start = label.end + match[0].lastIndexOf(target);
+  return { start, end: start + target.length };
+}

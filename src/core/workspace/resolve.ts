@@ -1,0 +1,48 @@
+import { dirname, resolvePath } from '../text/path.js';
+
+/** What a link means. */
+export interface Target {
+  readonly path: string;
+  /** Without its `#`; null where the link names none. */
+  readonly anchor: string | null;
+}
+
+/** Addresses, paths from the root of a site, and what a site's templates fill in. */
+const elsewhere = /^(?:[a-z][a-z\d+.-]*:|[/\\])|\{\{|\{%|\$\{|<|>/i;
+
+/** The file that a relative link in a document means; null for a link to anywhere else. */
+export function resolveTarget(from: string, link: string): Target | null {
+  const target = link.trim();
+  if (target === '' || elsewhere.test(target)) return null;
+  const hash = target.indexOf('#');
+  const anchor = hash < 0 ? null : decoded(target.slice(hash + 1));
+  const file = decoded((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, ''));
+  return { path: file === '' ? from : resolvePath(dirname(from), file), anchor };
+}
+
+/** The path from a document to another as a link is written: `../plans/a.md`, `a.md`. */
+export function relativeLink(from: string, to: string): string {
+  const base = dirname(from).split('/');
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared++;
+  return '../'.repeat(base.length - shared) + parts.slice(shared).join('/');
+}
+
+/** The name of a file without its folders. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether front matter names a file rather than an id. */
+export function looksLikePath(text: string): boolean {
+  return !/\s/.test(text.trim()) && (/^\.{0,2}\//.test(text) || /\.[a-z]\w{0,9}(?:#.*)?$/i.test(text));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
