@@ -1,11 +1,11 @@
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundleExtension } from './esbuild.extension.mjs';
 import { bundleServer } from './esbuild.server.mjs';
 
 const { outputFiles } = await build({
-  entryPoints: { pulih: 'src/cli/bin.ts' },
+  entryPoints: { pulih: 'src/cli/bin.ts', remark: 'src/cli/remark/plugin.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -38,6 +38,8 @@ for (const { path: file, contents } of inOrder) {
 const written = new Set(outputFiles.map((file) => path.basename(file.path)));
 for (const name of readdirSync('dist/chunks'))
   if (!written.has(name)) rmSync(`dist/chunks/${name}`, { force: true });
+
+cpSync('build/src/cli/remark/plugin.d.ts', 'dist/remark.d.ts');
 
 await bundleServer();
 await bundleExtension();

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { nodeFiles } from './files/node-files.js';
-import { folderOf, foldersUp, toSlashes } from './files/paths.js';
+import { toSlashes } from './files/paths.js';
+import { findPackage } from './package-folder.js';
 import { run } from './run.js';
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
@@ -20,11 +19,6 @@ for (const stream of [process.stdout, process.stderr]) {
 function answerSignals(): void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
-}
-
-function findPackage(): string | null {
-  const here = folderOf(toSlashes(fileURLToPath(import.meta.url)));
-  return foldersUp(here).find((folder) => existsSync(`${folder}/package.json`)) ?? null;
 }
 
 function userName(): string {
