@@ -13,8 +13,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const tag = `v${version}`;
 if (git('status', '--porcelain') !== '') fail('There are changes that are not committed; commit them first.');
 if (git('tag', '--list', tag) !== '') fail(`${tag} is there already; raise the version in package.json.`);
-if (!readFileSync('CHANGELOG.md', 'utf8').includes(`## [${version}]`))
-  fail(`CHANGELOG.md has no part for ${version}; write it.`);
+const heading = new RegExp(`^## ${version.replaceAll('.', '\\.')} - \\d{4}-\\d{2}-\\d{2}$`, 'm');
+if (!heading.test(readFileSync('CHANGELOG.md', 'utf8')))
+  fail(`CHANGELOG.md has no heading \`## ${version} - YYYY-MM-DD\`; write it.`);
 
 execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 const branch = git('rev-parse', '--abbrev-ref', 'HEAD');
