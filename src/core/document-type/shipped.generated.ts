@@ -12171,6 +12171,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "INC-2023-0221",
       "./2023-02-21-postmortem.md"
      ],
+     "x-from": "id",
      "description": "Id or path of the postmortem that this apology belongs to.",
      "x-description": {
       "id": "Id atau lokasi tinjauan pascainsiden yang terkait."
@@ -12902,6 +12903,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "INC-2023-0221",
       "./2023-02-21-postmortem.md"
      ],
+     "x-from": "id",
      "description": "Id or path of the incident that this update belongs to.",
      "x-description": {
       "id": "Id atau lokasi dokumen insiden yang terkait."
@@ -13608,6 +13610,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "INC-2023-0221",
       "./2023-02-21-postmortem.md"
      ],
+     "x-from": "id",
      "description": "Id or path of the postmortem that the questions are about.",
      "x-description": {
       "id": "Id atau lokasi tinjauan pascainsiden yang terkait."
