@@ -2,9 +2,10 @@ import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundleExtension } from './esbuild.extension.mjs';
+import { noticesOf } from './esbuild.notices.mjs';
 import { bundleServer } from './esbuild.server.mjs';
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: { pulih: 'src/cli/bin.ts' },
   outdir: 'dist',
   bundle: true,
@@ -15,12 +16,13 @@ const { outputFiles } = await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   // CommonJS dependencies call `require` for Node's own modules; an ES module has none.
   banner: {
     js: "import{createRequire as pulihRequire}from'node:module';const require=pulihRequire(import.meta.url);",
   },
   write: false,
+  metafile: true,
   logLevel: 'warning',
 });
 
@@ -39,5 +41,5 @@ const written = new Set(outputFiles.map((file) => path.basename(file.path)));
 for (const name of readdirSync('dist/chunks'))
   if (!written.has(name)) rmSync(`dist/chunks/${name}`, { force: true });
 
-await bundleServer();
-await bundleExtension();
+const others = [...(await bundleServer()), ...(await bundleExtension())];
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${noticesOf([metafile, ...others])}\n`);
