@@ -1,4 +1,5 @@
 import type { Action } from '../actions/action.js';
+import type { Notice } from '../communication/notice.js';
 import type { DemandFacts } from '../document-type/document-type.js';
 import type { Derived } from '../facts/derived.js';
 import type { ProseDocument } from '../prose/prose.js';
@@ -11,6 +12,8 @@ export interface IncidentDocument extends TimedDocument, ProseDocument {
   dates(): readonly TimeValue[];
   /** What is to be done about it, in order of place. */
   actions(): readonly Action[];
+  /** What customers were told when, in order of time. */
+  notices(): readonly Notice[];
   /** What follows from its times. */
   derived(): Derived;
   /** What the conditions of the type are about. */

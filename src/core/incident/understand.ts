@@ -1,4 +1,5 @@
 import { findActions } from '../actions/find-actions.js';
+import { noticesIn } from '../communication/notices.js';
 import { findDirectives } from '../document/directives.js';
 import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
 import { documentTitle, findLabels } from '../document/labels.js';
@@ -87,6 +88,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     dates: lazy(() => datesIn(document)),
     timeline: lazy(() => findTimeline(document)),
     actions: lazy(() => findActions(document)),
+    notices: lazy(() => noticesIn(document)),
     derived: lazy(() => derive(document)),
     facts: lazy(() => demandFacts(document, document.derived())),
   };
