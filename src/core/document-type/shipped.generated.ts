@@ -940,9 +940,9 @@ export const shippedTypes: readonly TypeSource[] = [
          "insurer",
          "none"
         ],
-        "description": "The law, contract or policy that asks for it; the id of a duty under `notice_duties` in the configuration.",
+        "description": "The law, contract or policy that asks for it, such as the id of one of your `notice_duties`.",
         "x-description": {
-         "id": "Undang-undang, kontrak, atau kebijakan yang mewajibkannya; id kewajiban di `notice_duties` pada konfigurasi."
+         "id": "Undang-undang, kontrak, atau kebijakan yang mewajibkannya; atau id dari `notice_duties` di konfigurasi."
         }
        },
        "aware_at": {
