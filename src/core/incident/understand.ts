@@ -15,6 +15,8 @@ import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
+import { findCommands } from '../procedure/find-commands.js';
+import { findProcedures } from '../procedure/find-procedures.js';
 import { readSentences } from '../prose/prose.js';
 import { guessLocale } from '../recognition/guess-locale.js';
 import { guessType } from '../recognition/guess-type.js';
@@ -85,6 +87,8 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     directives: lazy(() => findDirectives(parsed)),
     dateOrder: lazy(() => dateOrderIn(parsed.text, locale, path)),
     sentences: lazy(() => readSentences(document)),
+    commands: lazy(() => findCommands(document)),
+    procedures: lazy(() => findProcedures(document)),
     dates: lazy(() => datesIn(document)),
     timeline: lazy(() => findTimeline(document)),
     actions: lazy(() => findActions(document)),
