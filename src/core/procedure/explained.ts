@@ -1,6 +1,6 @@
 import { walk } from '../markdown/walk.js';
 import type { ProseDocument } from '../prose/prose.js';
-import { explainsItself, type StandIn } from './stand-ins.js';
+import { explainsItself, placeholder, type StandIn } from './stand-ins.js';
 
 /** Where code gives a variable its value: `NAME=…`, `read NAME`, `for NAME in`. */
 const settings =
@@ -56,7 +56,7 @@ export function explainedIn(document: ProseDocument): (standIn: StandIn) => bool
 
 /** In lower case and without placeholders, which explain nothing. */
 function plain(text: string): string {
-  return text.replace(/<[^<>\n]{1,60}>/g, ' ').toLowerCase();
+  return text.replace(placeholder, ' ').toLowerCase();
 }
 
 /** A word without the ending of a plural or of an abbreviation. */

@@ -5,8 +5,6 @@ export interface Word {
   /** Without its quotes. */
   readonly text: string;
   readonly range: Range;
-  /** Whether all of it stands in single quotes, where variables stay as they are. */
-  readonly literal: boolean;
 }
 
 /** One program call: `a | b && c` are three. */
@@ -51,19 +49,16 @@ export function readShell(text: string): ShellCommand[] {
 interface Piece {
   readonly text: string;
   readonly end: number;
-  readonly literal: boolean;
 }
 
 function readWord(text: string, start: number): Word {
   let end = start;
   let plain = '';
-  let literal = true;
   for (let piece = pieceAt(text, start); piece; piece = pieceAt(text, end)) {
     plain += piece.text;
-    literal &&= piece.literal;
     end = piece.end;
   }
-  return { text: plain, range: { start, end }, literal };
+  return { text: plain, range: { start, end } };
 }
 
 /** A quoted stretch, a placeholder, or one character of a word; null where the word ends. */
@@ -75,17 +70,16 @@ function pieceAt(text: string, at: number): Piece | null {
     return {
       text: text.slice(at + 1, close),
       end: Math.min(text.length, close + 1),
-      literal: char === "'",
     };
   }
   if (char === '<') {
     // A placeholder may hold spaces, and a bar.
     const placeholder = /^<[\p{L}\p{N}_][^<>\r\n]{0,60}>/u.exec(text.slice(at, at + 64))?.[0];
-    if (placeholder) return { text: placeholder, end: at + placeholder.length, literal: false };
+    if (placeholder) return { text: placeholder, end: at + placeholder.length };
   }
   return char === '\\' && at + 1 < text.length
-    ? { text: text[at + 1]!, end: at + 2, literal: false }
-    : { text: char, end: at + 1, literal: false };
+    ? { text: text[at + 1]!, end: at + 2 }
+    : { text: char, end: at + 1 };
 }
 
 function closingQuote(text: string, open: number): number {

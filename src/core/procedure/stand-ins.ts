@@ -14,7 +14,7 @@ export interface StandIn {
 }
 
 /** `<name>`, `YOUR_NAME`, `REPLACE_ME`: not a tag, an address or what a program prints for nothing. */
-const placeholder =
+export const placeholder =
   /<(?!\/|https?:|none>|nil>|unknown>|pending>|br>|EOF>)(?<angled>[\p{L}_][\p{L}\p{N}_ .:|-]{0,50})>|(?<![\p{L}\p{N}_$-])(?<capital>(?:YOUR|REPLACE|CHANGE|INSERT|ISI|GANTI)[_-][A-Z][A-Z_-]{1,40})(?![\p{L}\p{N}])/gu;
 const variable = /(?<!\\)\$(?:\{(?<braced>[A-Z_][A-Z0-9_]+)\}|(?<bare>[A-Z_][A-Z0-9_]+))/gu;
 /** What makes words a name but tells nothing. */
@@ -43,8 +43,7 @@ export function standInsOf(command: Command, { text }: ParsedDocument): StandIn[
         range: { start, end: start + match.length },
       });
     }
-    if (word.literal) continue;
-    for (const { 0: match, index, groups } of written.matchAll(variable)) {
+    for (const { 0: match, index, groups } of withoutSingleQuotes(written).matchAll(variable)) {
       const start = word.range.start + index;
       const name = groups!.braced ?? groups!.bare!;
       if (!knownVariables.has(name))
@@ -57,6 +56,11 @@ export function standInsOf(command: Command, { text }: ParsedDocument): StandIn[
     }
   }
   return found;
+}
+
+/** Single quotes keep variables as they are; in double ones they are an apostrophe. */
+function withoutSingleQuotes(written: string): string {
+  return written.includes('"') ? written : written.replace(/'[^']*'/g, (quoted) => ' '.repeat(quoted.length));
 }
 
 /** The words of a name, without those that tell nothing; `podname` is `pod name`. */

@@ -4,6 +4,8 @@ import type { Phrases } from './phrases.js';
 export interface StepPhrases {
   /** A label that a result stands behind; whoever uses it in one step owes it in all. */
   readonly labelled: RegExp;
+  /** That label, for a result that is still to be written. */
+  readonly expectation: string;
   /** What shows that a step worked. */
   readonly expected: readonly RegExp[];
   readonly ifFails: readonly RegExp[];
@@ -13,6 +15,7 @@ export interface StepPhrases {
 
 export const stepPhrases: Phrases<StepPhrases> = {
   en: {
+    expectation: 'Expected',
     labelled:
       /^(?:expect(?:ed)?|expected (?:result|outcome|output|response)|results?|outcome|success|done when) ?:/iu,
     expected: [
@@ -38,11 +41,12 @@ export const stepPhrases: Phrases<StepPhrases> = {
     ],
   },
   id: {
+    expectation: 'Hasil yang diharapkan',
     labelled:
       /^(?:(?:hasil|keluaran|respons) yang diharapkan|yang diharapkan|diharapkan|harapan|hasil(?:nya)?|keluaran(?:nya)?) ?:/iu,
     expected: [
       /^(?:(?:hasil|keluaran|respons) yang diharapkan|yang diharapkan|diharapkan|harapan|hasil(?:nya)?|keluaran(?:nya)?)\b/iu,
-      /\b(?:seharusnya|semestinya|harus (?:muncul|terlihat|menjadi|menampilkan|menghasilkan|kosong|berisi)|akan (?:muncul|terlihat|menampilkan|menghasilkan|tampil|berubah))\b/iu,
+      /\b(?:seharusnya|semestinya|harus (?:muncul|terlihat|menjadi|menampilkan|menghasilkan|kosong|berisi)|akan (?:muncul|terlihat|menampilkan|menghasilkan|tampil|berubah|kembali|menjadi))\b/iu,
       /\b(?:pastikan|periksa|cek|verifikasi|konfirmasi|buktikan)\b/iu,
       /\b(?:sampai|hingga|tunggu|pantau)\b/iu,
       /\b(?:menampilkan|menghasilkan|muncul|tampil|terlihat|menunjukkan|mengembalikan|berarti|artinya)\b/iu,
