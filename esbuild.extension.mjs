@@ -7,8 +7,9 @@ const common = {
   target: 'es2022',
   external: ['vscode'],
   minify: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   write: false,
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -39,13 +40,13 @@ const bundles = [
   },
 ];
 
+/** Bundles the extension. What was bundled. */
 export async function bundleExtension() {
-  for (const options of bundles) {
-    const { outputFiles } = await build({ ...common, ...options });
-    for (const { path: file, contents } of outputFiles) {
-      const temporary = `${file}.${process.pid}.tmp`;
-      writeFileSync(temporary, contents);
-      renameSync(temporary, file);
-    }
+  const builds = await Promise.all(bundles.map((options) => build({ ...common, ...options })));
+  for (const { path: file, contents } of builds.flatMap(({ outputFiles }) => outputFiles)) {
+    const temporary = `${file}.${process.pid}.tmp`;
+    writeFileSync(temporary, contents);
+    renameSync(temporary, file);
   }
+  return builds.map(({ metafile }) => metafile);
 }

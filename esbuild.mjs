@@ -2,9 +2,10 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import path from 'node:path';
 import { build } from 'esbuild';
 import { bundleExtension } from './esbuild.extension.mjs';
+import { noticesOf } from './esbuild.notices.mjs';
 import { bundleServer } from './esbuild.server.mjs';
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: { pulih: 'src/cli/bin.ts', remark: 'src/cli/remark/plugin.ts' },
   outdir: 'dist',
   bundle: true,
@@ -15,12 +16,13 @@ const { outputFiles } = await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   // CommonJS dependencies call `require` for Node's own modules; an ES module has none.
   banner: {
     js: "import{createRequire as pulihRequire}from'node:module';const require=pulihRequire(import.meta.url);",
   },
   write: false,
+  metafile: true,
   logLevel: 'warning',
 });
 
@@ -41,5 +43,5 @@ for (const name of readdirSync('dist/chunks'))
 
 cpSync('build/src/cli/remark/plugin.d.ts', 'dist/remark.d.ts');
 
-await bundleServer();
-await bundleExtension();
+const others = [...(await bundleServer()), ...(await bundleExtension())];
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${noticesOf([metafile, ...others])}\n`);

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** The language server for editors: for Node, started over IPC or stdio, and for a web worker. */
+/** The language server for editors: for Node, started over IPC or stdio, and for a web worker. What was bundled. */
 export async function bundleServer() {
   const shared = {
     outdir: 'dist',
@@ -13,6 +13,7 @@ export async function bundleServer() {
     legalComments: 'none',
     define: { PULIH_VERSION: JSON.stringify(version) },
     write: false,
+    metafile: true,
     logLevel: 'warning',
   };
   const builds = await Promise.all([
@@ -41,4 +42,5 @@ export async function bundleServer() {
     writeFileSync(temporary, contents);
     renameSync(temporary, path.resolve(file));
   }
+  return builds.map(({ metafile }) => metafile);
 }

@@ -52,7 +52,7 @@ describe('rules', () => {
       it('has its test about itself', () => {
         const test = read(`test/core/rules/${rule.area}/${rule.id}.test.ts`);
         assert.ok(test.includes(`/rules/${rule.area}/${rule.id}.js'`));
-        assert.match(test, /testRule\(/);
+        assert.match(test, /test(?:Workspace)?Rule\(/);
       });
 
       it('has a summary of one sentence that says what it does', () => {

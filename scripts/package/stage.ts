@@ -1,6 +1,5 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundledLicences } from './licences.js';
 
 /** What the extension consists of besides its manifest; the rest of the repository is the command line's. */
 const parts = [
@@ -9,6 +8,7 @@ const parts = [
   'dist/extension.web.js',
   'dist/server.cjs',
   'dist/server.worker.js',
+  'dist/THIRD-PARTY-NOTICES.txt',
   'package.nls.json',
   'package.nls.id.json',
   'l10n',
@@ -41,5 +41,4 @@ export async function stageExtension(folder: string, { webOnly = false }: StageO
   for (const field of webOnly ? [...npmOnly, 'main'] : npmOnly) delete manifest[field];
   manifest.files = ['**'];
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await writeFile(path.join(folder, 'THIRD-PARTY-LICENCES.txt'), await bundledLicences());
 }

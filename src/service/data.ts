@@ -175,6 +175,8 @@ export interface WorkspaceValues {
 export interface TypesParams extends FolderParams {
   /** Language of names, prompts and the like. Default: that of the client. */
   readonly locale?: string;
+  /** URI of a document whose facts answer questions beforehand. */
+  readonly from?: string;
 }
 
 export interface TypeInfo {
@@ -196,7 +198,7 @@ export interface Question {
   readonly required: boolean;
   /** What a choice allows, and what is usual elsewhere: values of the workspace for services, owners, channels. */
   readonly choices: readonly { readonly value: string; readonly description: string | null }[];
-  /** What to fill in beforehand: `now`, the zone, the user, the type's default. */
+  /** What to fill in beforehand: what the source says, `now`, the zone, the user, the type's default. */
   readonly initial: string | null;
   /** A regular expression (ECMAScript, flag `u`) that an answer that is not empty must match; null: any. */
   readonly pattern: string | null;

@@ -1,12 +1,13 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { packExtension } from '../../scripts/package/pack.js';
-import { launchBrowser } from './host/browser.js';
+import { findBrowser, launchBrowser } from './host/browser.js';
 import { installEditor } from './host/cache.js';
 import { installVsix } from './host/install.js';
 import { pictureLook } from './host/looks.js';
-import { runStories } from './host/run-stories.js';
+import { serveUser } from './host/serve-user.js';
 import { editorVersions } from './host/versions.js';
+import { stories } from './user/index.js';
 
 /** `npm run pictures`: takes the pictures of the README and the walkthrough anew, in the newest VS Code. */
 const pictures: readonly (readonly [shot: string, file: string])[] = [
@@ -17,20 +18,20 @@ const pictures: readonly (readonly [shot: string, file: string])[] = [
   ['init', 'walkthrough/init.png'],
 ];
 
-const browser = await launchBrowser();
+const executable = await findBrowser();
+if (executable === null) throw new Error('Pictures need a Chrome, Chromium or Edge.');
+const browser = await launchBrowser(executable);
 const editor = await installEditor(editorVersions.at(-1)!);
-const { vsix } = await packExtension();
-const { failed } = await runStories(browser, {
-  editor,
-  extensions: await installVsix(editor, vsix),
-  look: pictureLook,
-  only: undefined,
-  log: (line) => void process.stdout.write(`${line}\n`),
-});
-await browser.close();
+const extensions = await installVsix(editor, (await packExtension()).vsix);
+const user = await serveUser(browser, { editor, extensions, look: pictureLook });
+try {
+  for (const story of stories) await user.tell(story);
+} finally {
+  await user.stop();
+  await browser.close();
+}
 const shots = path.resolve('build/screenshots', `${editor.version}-${pictureLook.name}`);
-for (const [shot, file] of failed > 0 ? [] : pictures) {
+for (const [shot, file] of pictures) {
   await mkdir(path.dirname(file), { recursive: true });
   await copyFile(path.join(shots, `${shot}.png`), file);
 }
-process.exitCode = failed > 0 ? 1 : 0;

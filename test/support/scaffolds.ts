@@ -85,12 +85,27 @@ const sentences: { readonly [locale: string]: string } = {
   id: 'Kami sudah berbicara dengan Budi dan dapur, dan begitulah adanya bagi mereka.',
 };
 
+/** Sections that need a certain answer, and the shortest one. */
+const answers: { readonly [locale: string]: { readonly [concept: string]: string } } = {
+  en: {
+    impact: 'It hit 12 of 80 orders.',
+    retest: 'On 24 February 2023 at 09:00 WIB Budi placed five test orders, and all of them worked.',
+  },
+  id: {
+    impact: 'Yang terkena 12 dari 80 pesanan.',
+    retest: 'Pada 24 Februari 2023 pukul 09.00 WIB Budi membuat lima pesanan uji, dan semuanya berhasil.',
+  },
+};
+
 /** The document with a sentence in each section in place of what the scaffold left there. */
 export function filled(text: string, locale: string): string {
   const { sections } = understood(text);
   const edits = sections
     .filter(({ form }) => form === 'heading')
-    .map(({ content }) => ({ range: content, text: `\n\n${sentences[locale]}\n\n` }));
+    .map(({ content, recognition }) => {
+      const answer = answers[locale]![recognition?.concept ?? ''] ?? sentences[locale];
+      return { range: content, text: `\n\n${answer}\n\n` };
+    });
   return applyEdits(text, edits);
 }
 

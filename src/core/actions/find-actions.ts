@@ -1,17 +1,25 @@
 import { sectionAround } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import { isAbout, outermost, type Section } from '../document/section.js';
-import { type ActionWords, wordsOf } from '../locale/action-words.js';
-import type { Block, ListItem, Table } from '../markdown/blocks.js';
+import { wordsOf } from '../locale/action-words.js';
+import type { Block, ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import { overlapping } from '../markdown/walk.js';
 import { contains, type Range } from '../text/range.js';
-import type { Action } from './action.js';
-import { dueIn, dueOfCell, kindOf, linkIn, ownerIn, ownerOfCell, statusIn, statusOf } from './read-parts.js';
+import type { Action, ActionColumn } from './action.js';
+import {
+  dueIn,
+  dueOfCell,
+  kindOf,
+  linkIn,
+  linkOf,
+  ownerIn,
+  ownerOfCell,
+  statusIn,
+  statusOf,
+} from './read-parts.js';
 
-type Column = keyof ActionWords['columns'];
-
-const columns: readonly Column[] = ['action', 'owner', 'due', 'kind', 'status', 'link'];
+const columns: readonly ActionColumn[] = ['action', 'owner', 'due', 'kind', 'status', 'link'];
 const columnWords = new Map(columns.map((column) => [column, wordsOf((words) => words.columns[column])]));
 
 /** The action items of a document, in order of place: rows, list items and paragraphs of its sections about actions. */
@@ -65,10 +73,11 @@ function itemActions(document: OutlinedDocument, item: ListItem): Action[] {
       form: item.checked === null ? 'list' : 'checklist',
       text,
       owner: ownerIn(parsed, item.range),
-      due: dueIn(parsed, item.range),
+      due: dueIn(document, item.range),
       kind: kindOf(/^[^:]{3,20}(?=:)/.exec(text)?.[0] ?? ''),
       status: statusIn(parsed, first.range) ?? boxed,
       link: linkIn(parsed, first.range),
+      row: null,
     },
   ];
 }
@@ -76,7 +85,7 @@ function itemActions(document: OutlinedDocument, item: ListItem): Action[] {
 function rowActions(document: OutlinedDocument, table: Table): Action[] {
   const { parsed } = document;
   const titles = table.header.cells.map((cell) => plainText(parsed, cell).toLowerCase());
-  const place = new Map<Column, number>();
+  const place = new Map<ActionColumn, number>();
   for (const column of columns) {
     const index = titles.findIndex(
       (title, i) => columnWords.get(column)!.has(title) && ![...place.values()].includes(i),
@@ -85,8 +94,8 @@ function rowActions(document: OutlinedDocument, table: Table): Action[] {
   }
   const main = place.get('action') ?? titles.findIndex((_, index) => ![...place.values()].includes(index));
   return table.rows.flatMap((row): Action[] => {
-    const cell = (column: Column): Range | null => row.cells[place.get(column) ?? -1] ?? null;
-    const words = (column: Column): string => (cell(column) ? plainText(parsed, cell(column)!) : '');
+    const cell = (column: ActionColumn): Range | null => row.cells[place.get(column) ?? -1] ?? null;
+    const words = (column: ActionColumn): string => (cell(column) ? plainText(parsed, cell(column)!) : '');
     const textRange = row.cells[Math.max(0, main)];
     const text = textRange ? plainText(parsed, textRange) : '';
     if (!textRange || text === '') return [];
@@ -99,14 +108,23 @@ function rowActions(document: OutlinedDocument, table: Table): Action[] {
         form: 'table',
         text,
         owner: owner ? ownerOfCell(parsed, owner) : ownerIn(parsed, row.range),
-        due: due ? dueOfCell(parsed, due) : dueIn(parsed, row.range),
+        due: due ? dueOfCell(document, due) : dueIn(document, row.range),
         kind: kindOf(words('kind')),
         status: statusOf(words('status')) ?? statusIn(parsed, textRange),
-        link:
-          linkIn(parsed, cell('link') ?? textRange) ?? linkIn(parsed, row.range) ?? (words('link') || null),
+        link: linkIn(parsed, cell('link') ?? textRange) ?? linkIn(parsed, row.range) ?? linkOf(words('link')),
+        row: { table, cells: cellsOf(place, row) },
       },
     ];
   });
+}
+
+/** By column; one that a short row leaves out stands at its end. */
+function cellsOf(
+  place: ReadonlyMap<ActionColumn, number>,
+  { range, cells }: TableRow,
+): { readonly [column in ActionColumn]?: Range } {
+  const end = { start: range.end, end: range.end };
+  return Object.fromEntries(Array.from(place, ([column, index]) => [column, cells[index] ?? end]));
 }
 
 /** An action whose own words name no kind has that of the heading above it, such as "Detection". */
@@ -133,10 +151,11 @@ function proseActions(document: OutlinedDocument, paragraph: Range, section: Sec
       form: 'prose',
       text,
       owner: ownerIn(parsed, range),
-      due: dueIn(parsed, range),
+      due: dueIn(document, range),
       kind: null,
       status: statusIn(parsed, range),
       link: linkIn(parsed, range),
+      row: null,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { OutlinedDocument } from '../document/outlined-document.js';
 import {
   type ActionKind,
   type ActionStatus,
@@ -53,9 +54,10 @@ export function ownerOfCell(document: ParsedDocument, cell: Range): Action['owne
 }
 
 /** The date that follows a word such as "by" or "due"; or one in brackets at the end. */
-export function dueIn({ text }: ParsedDocument, range: Range): TimeValue | null {
+export function dueIn(document: OutlinedDocument, range: Range): TimeValue | null {
+  const { text } = document.parsed;
   if (!/\d/.test(text.slice(range.start, range.end))) return null;
-  const dates = findTimes(text, { from: range.start, to: range.end }).filter((value) => value.date !== null);
+  const dates = datesIn(document, range);
   const due = dates.find(({ range: at }) =>
     dueBefore.test(text.slice(Math.max(range.start, at.start - 30), at.start)),
   );
@@ -68,9 +70,20 @@ export function dueIn({ text }: ParsedDocument, range: Range): TimeValue | null 
   return bracketed ? last : null;
 }
 
-/** The date of a cell. */
-export function dueOfCell({ text }: ParsedDocument, cell: Range): TimeValue | null {
-  return findTimes(text, { from: cell.start, to: cell.end }).find((value) => value.date !== null) ?? null;
+/** The date of a cell; of a stretch of time its end. */
+export function dueOfCell(document: OutlinedDocument, cell: Range): TimeValue | null {
+  const [first, second] = datesIn(document, cell);
+  return (second?.link === 'range-end' ? second : first) ?? null;
+}
+
+function datesIn(document: OutlinedDocument, { start, end }: Range): TimeValue[] {
+  const options = { from: start, to: end, locales: [document.locale], dateOrder: document.dateOrder() };
+  return findTimes(document.parsed.text, options).filter(({ date }) => date !== null);
+}
+
+/** What a cell for links says, where it is neither a link nor a ticket of a known form. */
+export function linkOf(words: string): string | null {
+  return nobody.has(words.toLowerCase()) ? null : words;
 }
 
 /** The kind that a word or a short title names. */
@@ -83,6 +96,7 @@ export function kindOf(words: string): ActionKind | null {
 export function statusOf(words: string): ActionStatus | null {
   const lower = words
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/[^\p{L}\s'-]/gu, '')
     .trim();
   if (/[✅✔☑]/u.test(words)) return 'done';
@@ -99,7 +113,7 @@ export function statusIn(document: ParsedDocument, range: Range): ActionStatus |
   if (/^\s*~~/.test(words) && inlineOf(document, range)[0]?.kind === 'strikethrough') return 'done';
   const marked =
     /^\s*(?:\[([\p{L} -]{2,14})\]|\*{0,2}([A-Z]{2,12}(?: [A-Z]{2,12})?)\*{0,2}:)/u.exec(words) ??
-    /[([]([\p{L} -]{2,14})[)\]][\s.]*$/u.exec(words);
+    /[([]([\p{L} '’-]{2,14})!?[)\]][\s.]*$/u.exec(words);
   return marked ? statusOf(marked[1] ?? marked[2] ?? '') : null;
 }
 
@@ -107,7 +121,7 @@ export function statusIn(document: ParsedDocument, range: Range): ActionStatus |
 export function linkIn(document: ParsedDocument, range: Range): string | null {
   const { text } = document;
   const words = text.slice(range.start, range.end);
-  if (/\]\(|https?:|<|\]\[/.test(words)) {
+  if (/\[|https?:|</.test(words)) {
     const target = firstTarget(inlineOf(document, range));
     if (target) return text.slice(target.start, target.end);
   }
@@ -118,7 +132,7 @@ export function linkIn(document: ParsedDocument, range: Range): string | null {
 
 function firstTarget(nodes: readonly Inline[]): Range | null {
   for (const node of nodes) {
-    if (node.kind === 'link' && node.url) return node.url;
+    if (node.kind === 'link' && (node.url ?? node.label)) return node.url ?? node.label;
     if (node.kind === 'autolink') return node.content;
     const inner = 'children' in node ? firstTarget(node.children) : null;
     if (inner) return inner;

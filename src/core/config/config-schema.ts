@@ -133,7 +133,10 @@ export function configSchema(rules: readonly AnyRule[]): JsonSchema {
           required: ['id', 'name', 'within'],
           additionalProperties: false,
           properties: {
-            id: { type: 'string', description: 'Its key under `notices` in the front matter.' },
+            id: {
+              type: 'string',
+              description: 'Its name, as `notifications` in the front matter says it under `duty`.',
+            },
             name: { type: 'string' },
             within: duration,
             from: {

@@ -68,7 +68,7 @@ export interface Field {
   readonly 'x-prompt'?: Localized;
   /** What the scaffold writes when nobody answers; `{today}`, `{now}`, `{timezone}`, `{user}`, `{locale}` are filled in. */
   readonly 'x-default'?: unknown;
-  /** Path of the field in another document that fills this one; the same path where it is not given. */
+  /** Path of the field in another document that fills this one, where that document has none of the same path. */
   readonly 'x-from'?: string;
   /** When the field must have a value: a JSON Schema over `DemandFacts`. Its weight follows the status. */
   readonly 'x-demanded'?: JsonSchema;

@@ -751,6 +751,16 @@ export const shippedTypes: readonly TypeSource[] = [
        "x-description": {
         "id": "Lokasi dokumen permintaan maaf."
        }
+      },
+      "register": {
+       "$ref": "#/$defs/text",
+       "examples": [
+        "APO-2023-004"
+       ],
+       "description": "Its number in your register of apologies, where that is kept elsewhere.",
+       "x-description": {
+        "id": "Nomornya di catatan permintaan maaf, jika catatan itu ada di tempat lain."
+       }
       }
      }
     },
@@ -803,6 +813,31 @@ export const shippedTypes: readonly TypeSource[] = [
        "description": "What a customer has to do for it; best nothing (`automatic`).",
        "x-description": {
         "id": "Yang harus dilakukan pelanggan untuk mendapatkannya; sebaiknya tidak ada (`automatic`)."
+       }
+      },
+      "credit": {
+       "type": [
+        "number",
+        "null"
+       ],
+       "minimum": 0,
+       "description": "Service credit in percent of what a month costs, where a contract gives one.",
+       "x-description": {
+        "id": "Kredit layanan dalam persen dari biaya sebulan, jika diatur dalam kontrak."
+       }
+      },
+      "by": {
+       "$ref": "#/$defs/instant",
+       "description": "The day by which customers are to have it.",
+       "x-description": {
+        "id": "Paling lambat kapan pelanggan menerimanya."
+       }
+      },
+      "applied": {
+       "$ref": "#/$defs/instant",
+       "description": "When customers had it.",
+       "x-description": {
+        "id": "Kapan pelanggan sudah menerimanya."
        }
       },
       "cost": {
@@ -905,9 +940,9 @@ export const shippedTypes: readonly TypeSource[] = [
          "insurer",
          "none"
         ],
-        "description": "The law, contract or policy that asks for it.",
+        "description": "The law, contract or policy that asks for it, such as the id of one of your `notice_duties`.",
         "x-description": {
-         "id": "Undang-undang, kontrak, atau kebijakan yang mewajibkannya."
+         "id": "Undang-undang, kontrak, atau kebijakan yang mewajibkannya; atau id dari `notice_duties` di konfigurasi."
         }
        },
        "aware_at": {
@@ -5635,6 +5670,20 @@ export const shippedTypes: readonly TypeSource[] = [
        "description": "What the last drill showed.",
        "x-description": {
         "id": "Temuan dari simulasi terakhir."
+       }
+      },
+      "measured_rto": {
+       "$ref": "#/$defs/duration",
+       "description": "How long recovery took in the last drill.",
+       "x-description": {
+        "id": "Berapa lama pemulihan dalam simulasi terakhir."
+       }
+      },
+      "measured_rpo": {
+       "$ref": "#/$defs/duration",
+       "description": "How much data, counted in time, the last drill or restore lost.",
+       "x-description": {
+        "id": "Berapa banyak data, dihitung dalam waktu, yang hilang dalam simulasi terakhir."
        }
       }
      }
@@ -12171,6 +12220,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "INC-2023-0221",
       "./2023-02-21-postmortem.md"
      ],
+     "x-from": "id",
      "description": "Id or path of the postmortem that this apology belongs to.",
      "x-description": {
       "id": "Id atau lokasi tinjauan pascainsiden yang terkait."
@@ -12902,6 +12952,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "INC-2023-0221",
       "./2023-02-21-postmortem.md"
      ],
+     "x-from": "id",
      "description": "Id or path of the incident that this update belongs to.",
      "x-description": {
       "id": "Id atau lokasi dokumen insiden yang terkait."
@@ -13608,6 +13659,7 @@ export const shippedTypes: readonly TypeSource[] = [
       "INC-2023-0221",
       "./2023-02-21-postmortem.md"
      ],
+     "x-from": "id",
      "description": "Id or path of the postmortem that the questions are about.",
      "x-description": {
       "id": "Id atau lokasi tinjauan pascainsiden yang terkait."

@@ -1,4 +1,5 @@
 import { findActions } from '../actions/find-actions.js';
+import { noticesIn } from '../communication/notices.js';
 import { findDirectives } from '../document/directives.js';
 import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
 import { documentTitle, findLabels } from '../document/labels.js';
@@ -14,6 +15,8 @@ import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
+import { findCommands } from '../procedure/find-commands.js';
+import { findProcedures } from '../procedure/find-procedures.js';
 import { readSentences } from '../prose/prose.js';
 import { guessLocale } from '../recognition/guess-locale.js';
 import { guessType } from '../recognition/guess-type.js';
@@ -84,9 +87,12 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     directives: lazy(() => findDirectives(parsed)),
     dateOrder: lazy(() => dateOrderIn(parsed.text, locale, path)),
     sentences: lazy(() => readSentences(document)),
+    commands: lazy(() => findCommands(document)),
+    procedures: lazy(() => findProcedures(document)),
     dates: lazy(() => datesIn(document)),
     timeline: lazy(() => findTimeline(document)),
     actions: lazy(() => findActions(document)),
+    notices: lazy(() => noticesIn(document)),
     derived: lazy(() => derive(document)),
     facts: lazy(() => demandFacts(document, document.derived())),
   };

@@ -101,8 +101,14 @@ export function policyOf(sources: readonly PolicySource[]): Policy {
     sla: [...pick('sla')].sort((a, b) => a.uptime_below - b.uptime_below),
     drillInterval: lengthOf(pick('drill_interval')) ?? lengthOf(defaultPolicy.drill_interval)!,
     severityMatrix: pick('severity_matrix'),
-    duties: pick('notice_duties'),
+    duties: dutiesOf(sources),
   };
+}
+
+/** Duties add up, since several laws may hold; of two with one id the later wins. */
+function dutiesOf(sources: readonly PolicySource[]): NoticeDuty[] {
+  const duties = sources.flatMap(({ notice_duties = [] }) => notice_duties);
+  return [...new Map(duties.map((duty) => [duty.id, duty])).values()];
 }
 
 /** A length as people write it in a configuration, in ms; null where it is none. */

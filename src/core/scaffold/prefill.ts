@@ -16,7 +16,7 @@ export function prefillFrom(
     const name = path.join('.');
     if (ownFields.has(path[0]!) || typeof schema.properties === 'object') continue;
     const from = schema['x-from'];
-    const value = valueAt(data, typeof from === 'string' ? from.split('.') : path);
+    const value = valueAt(data, path) ?? (typeof from === 'string' ? valueAt(data, from.split('.')) : null);
     if (value !== undefined && value !== null) values[name] = value;
   }
   const contents: Record<string, string> = {};

@@ -17,12 +17,15 @@ export function resolveTarget(from: string, link: string): Target | null {
   const hash = target.indexOf('#');
   const anchor = hash < 0 ? null : decoded(target.slice(hash + 1));
   const file = decoded((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, ''));
-  return { path: file === '' ? from : resolvePath(dirname(from), file), anchor };
+  if (file === '') return { path: from, anchor };
+  const path = resolvePath(dirname(from), file);
+  return { path: from.startsWith('/') ? path : path.replace(/^\//, ''), anchor };
 }
 
 /** The path from a document to another as a link is written: `../plans/a.md`, `a.md`. */
 export function relativeLink(from: string, to: string): string {
-  const base = dirname(from).split('/');
+  const folder = dirname(from);
+  const base = folder === '' && !from.startsWith('/') ? [] : folder.split('/');
   const parts = to.split('/');
   let shared = 0;
   while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared++;

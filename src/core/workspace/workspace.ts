@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.js';
-import { type DocumentEntry, isOf, type Reference, type ReferenceRole } from './entry.js';
+import { type DocumentEntry, isOf, isPlan, type Reference, type ReferenceRole } from './entry.js';
 import { resolveTarget } from './resolve.js';
 
 /** What a workspace can tell of its files besides the entries of documents. */
@@ -26,6 +26,8 @@ export interface Workspace extends WorkspaceFiles {
   failures(service: string, cause: string): readonly DocumentEntry[];
   /** Plans for a service. */
   plans(service: string): readonly DocumentEntry[];
+  /** Those of a type, or of one that extends it. */
+  ofType(type: string): readonly DocumentEntry[];
   /** The same workspace with this entry in place of the one at its path. */
   replacing(entry: DocumentEntry): Workspace;
 }
@@ -53,19 +55,25 @@ function workspaceFrom(find: Lookup, files: WorkspaceFiles): Workspace {
     ...files,
     entry: (path) => find(key.path(path))[0] ?? null,
     withId: (id) => find(key.id(id)),
-    naming(role, { path, id }) {
-      const found = [find(key.reference(role, path)), id ? find(key.reference(role, `#${id.value}`)) : []];
-      return [...new Set(found.flat())].sort(byPath);
+    naming(role, named) {
+      const { path, id } = named;
+      const byId = id ? find(key.reference(role, `#${id.value}`)) : [];
+      // An id that several documents have, such as one in two languages, names the one that `referenced` finds.
+      const own = byId.filter((from) =>
+        from.references.some((one) => one.role === role && workspace.referenced(from, one)?.path === path),
+      );
+      return [...new Set([...find(key.reference(role, path)), ...own])].sort(byPath);
     },
     referenced(from, { role, target }) {
       const file = resolveTarget(from.path, target);
       const byFile = file && workspace.entry(file.path);
       if (byFile || role === 'link') return byFile;
-      const [first, ...others] = find(key.id(target));
-      return others.find(({ locale }) => locale === from.locale) ?? first ?? null;
+      const found = find(key.id(target));
+      return found.find(({ locale }) => locale === from.locale) ?? found[0] ?? null;
     },
     failures: (service, cause) => find(key.failure(service, cause)),
     plans: (service) => find(key.plan(service)),
+    ofType: (type) => find(key.type(type)),
     replacing(entry) {
       const own = keysOf(entry);
       const without: Lookup = (key) => find(key).filter(({ path }) => path !== entry.path);
@@ -84,11 +92,12 @@ const key = {
   reference: (role: ReferenceRole, to: string) => `${role} ${to}`,
   failure: (service: string, cause: string) => `failure ${cause} ${service}`,
   plan: (service: string) => `plan ${service}`,
+  type: (type: string) => `type ${type}`,
 };
 
 function keysOf(entry: DocumentEntry): ReadonlySet<string> {
-  const { path, id, services, cause, references } = entry;
-  const keys = [key.path(path)];
+  const { path, lineage, id, services, cause, references } = entry;
+  const keys = [key.path(path), ...lineage.map(key.type)];
   if (id) keys.push(key.id(id.value));
   for (const { role, target } of references) {
     if (role === 'link') continue;
@@ -98,7 +107,7 @@ function keysOf(entry: DocumentEntry): ReadonlySet<string> {
   }
   const categories = cause && isOf(entry, 'postmortem') ? [cause.value] : [];
   for (const category of categories) keys.push(...services.map((service) => key.failure(service, category)));
-  if (isOf(entry, 'runbook', 'backup-plan')) keys.push(...services.map(key.plan));
+  if (isPlan(entry)) keys.push(...services.map(key.plan));
   return new Set(keys);
 }
 

@@ -29,6 +29,8 @@ export async function clientOptions(from: {
     ),
     initializationOptions,
     outputChannel: from.output,
+    // VS Code's own Markdown lists the headings already: ours would stand a second time in the outline.
+    middleware: { provideDocumentSymbols: () => null },
     diagnosticCollectionName: 'pulih',
   };
 }

@@ -17,7 +17,7 @@ export function newDocument(type: string): Command {
     const folder = await targetFolder(argument);
     if (folder === undefined) return;
     const draft: Draft = { locale: chosenLocale(), scaffold: null, path: null, write: 'unsaved' };
-    const info = await typeInfo(context, { type, folder, locale: draft.locale });
+    const info = await typeInfo(context, { type, folder, locale: draft.locale, from });
     const answers: Answers = new Map();
     const scaffold = (): Promise<ScaffoldResult> =>
       context.session.request('pulih/scaffold', {
@@ -48,11 +48,17 @@ function isDocument(argument: unknown): boolean {
 
 async function typeInfo(
   { session }: CommandContext,
-  { type, folder, locale }: { type: string; folder: vscode.Uri | null; locale: string | undefined },
+  {
+    type,
+    folder,
+    locale,
+    from,
+  }: { type: string; folder: vscode.Uri | null; locale: string | undefined; from: string | undefined },
 ): Promise<TypeInfo> {
   const types = await session.request('pulih/types', {
     ...(folder ? { folder: folder.toString() } : {}),
     ...(locale ? { locale } : {}),
+    ...(from ? { from } : {}),
   });
   const info = types.find(({ id }) => id === type);
   if (!info) throw new Error(vscode.l10n.t('There is no document type {0} here.', type));

@@ -21,6 +21,7 @@ export async function writeDraft({ text }: ScaffoldResult, draft: Draft): Promis
 
 /** What somebody writes over first. */
 function firstGuidance(text: string): { readonly start: number; readonly end: number } {
-  const found = /<!--[\s\S]*?-->/.exec(text);
-  return found ? { start: found.index, end: found.index + found[0].length } : { start: 0, end: 0 };
+  const start = text.indexOf('<!--');
+  const close = start < 0 ? -1 : text.indexOf('-->', start);
+  return close < 0 ? { start: 0, end: 0 } : { start, end: close + 3 };
 }

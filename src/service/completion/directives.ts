@@ -18,13 +18,11 @@ export function completeDirective({ context, analysis, offset }: At): Completion
   const before = text.slice(row.start, offset);
   const block = document.frontMatter.block;
   const inYaml = block !== null && offset <= block.body.end;
-  const opening = inYaml
-    ? /(?:^|\s)#[ \t]*(?=[\w-]*[^#]*$)/.exec(before)
-    : /<!--[ \t]*(?=[^>]*$)/.exec(before);
-  if (!opening) return [];
-  const words = before.slice(opening.index + opening[0].length);
+  const opened = inYaml ? yamlComment(before) : htmlComment(before);
+  if (opened === null) return [];
+  const words = opened.replace(/^[ \t]+/, '');
   if (/\s--(?:\s|$)/.test(words)) return [];
-  const typed = /[\w-]*$/.exec(words)![0];
+  const typed = words.split(/[^\w-]/).at(-1)!;
   const after = /^[\w-]*/.exec(text.slice(offset, row.end))![0];
   const range = toRange(lines, { start: offset - typed.length, end: offset + after.length });
   if (/^pulih-[\w-]+\s/.test(words)) {
@@ -49,4 +47,15 @@ export function completeDirective({ context, analysis, offset }: At): Completion
     sortText: String(index),
     textEdit: { range, newText: kind },
   }));
+}
+
+/** What stands in a comment up to the end of a line's beginning; null where none is open there. */
+function yamlComment(before: string): string | null {
+  const mark = before.lastIndexOf('#');
+  return mark === 0 || (mark > 0 && /\s/.test(before[mark - 1]!)) ? before.slice(mark + 1) : null;
+}
+
+function htmlComment(before: string): string | null {
+  const mark = before.indexOf('<!--', before.lastIndexOf('>') + 1);
+  return mark < 0 ? null : before.slice(mark + 4);
 }

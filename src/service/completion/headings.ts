@@ -18,7 +18,7 @@ export async function completeHeading({ context, analysis, offset }: At): Promis
   const { document, lines, text, config, messages } = analysis;
   const { type, parsed, locale } = document;
   const row = lines.rangeOf(lines.lineAt(offset));
-  const typed = /^ {0,3}(#{1,6})[ \t]*(.*)$/.exec(text.slice(row.start, row.end));
+  const typed = /^ {0,3}(#{1,6})/.exec(text.slice(row.start, row.end));
   if (!type || !typed || offset < row.start + typed[1]!.length || blockAt(parsed, offset)?.kind === 'code')
     return [];
   const printer = await context.printer(config);

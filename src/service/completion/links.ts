@@ -7,7 +7,9 @@ import { documentOffers } from './workspace-values.js';
 export async function completeLink({ context, analysis, offset }: At): Promise<CompletionItem[]> {
   const { text, lines, uri } = analysis;
   const row = lines.rangeOf(lines.lineAt(offset));
-  const typed = /\]\(<?([^)<>]*)$/.exec(text.slice(row.start, offset));
+  const before = text.slice(row.start, offset);
+  const opening = before.lastIndexOf('](');
+  const typed = opening < 0 ? null : /^<?([^)<>]*)$/.exec(before.slice(opening + 2));
   if (!typed) return [];
   const after = /^[^)<>\s]*/.exec(text.slice(offset, row.end))![0];
   const range = toRange(lines, { start: offset - typed[1]!.length, end: offset + after.length });

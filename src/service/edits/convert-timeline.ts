@@ -44,7 +44,7 @@ function toTable(document: IncidentDocument, { entries }: Timeline, list: List):
     to: 'table',
     edit: replace(
       list.range,
-      lines.map((cells) => `| ${cells.join(' | ')} |`.replace(/ {2,}\|/g, ' |')),
+      lines.map((cells) => `|${cells.map((cell) => (cell === '' ? ' |' : ` ${cell} |`)).join('')}`),
       text,
     ),
   };
@@ -55,7 +55,10 @@ function rowOf(text: string, { timeRange, range }: TimelineEntry): [string, stri
   if (!timeRange) return null;
   const before = text.slice(range.start, timeRange.start);
   if (!/^\s*(?:[-*+]|\d+[.)])[\s*_`[(~]*$/.test(before)) return null;
-  const opened = /[*_`[(]+$/.exec(before.trimEnd())?.[0] ?? '';
+  const opened = before
+    .trimEnd()
+    .split(/[^*_`[(]/)
+    .at(-1)!;
   const closing = new RegExp(`^[${'*_`\\])'}]{0,${opened.length}}`);
   const zone =
     /^ ?(?:\(?[A-Z]{2,5}\)?|[+-]\d\d:?\d\d|Z)(?=[\s:–—\-*_)\]]|$)/.exec(
@@ -66,8 +69,10 @@ function rowOf(text: string, { timeRange, range }: TimelineEntry): [string, stri
     .replace(closing, '')
     .replace(/^\s*[:–—|-]?\s*/, '')
     .replace(/^[*_]{1,2}(?=\s|$)/, '')
-    .replace(/\s*\r?\n\s*/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
   const time = text.slice(timeRange.start, timeRange.end) + zone;
   return [escapePipes(time.trim()), escapePipes(rest)];
 }
@@ -94,7 +99,6 @@ function toList(document: IncidentDocument, table: Table): ConvertedTimeline | n
 }
 
 function replace({ start, end }: Range, lines: readonly string[], text: string): Edit {
-  const written = text.slice(start, end);
-  const tail = /\s*$/.exec(written)![0];
-  return { range: { start, end: end - tail.length }, text: lines.join(lineBreakOf(text)) };
+  const written = text.slice(start, end).trimEnd();
+  return { range: { start, end: start + written.length }, text: lines.join(lineBreakOf(text)) };
 }

@@ -78,7 +78,7 @@ function endOfLine(
 ): number {
   const written = text.slice(row.start, row.end).trimEnd();
   if (!isTable) return row.start + written.length;
-  return row.start + written.replace(/\s*\|$/, '').length;
+  return row.start + (written.endsWith('|') ? written.slice(0, -1).trimEnd() : written).length;
 }
 
 function isInList({ document }: Analysis, offset: number): boolean {

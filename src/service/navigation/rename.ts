@@ -92,7 +92,7 @@ function pathEdits(entries: readonly IndexEntry[], moved: ReadonlyMap<string, st
 /** The new path, with `./` and the part after `#` as the old one has them. */
 function pathLike({ text }: Place, folder: string, file: string): string {
   const relative = relativePath(folder, file);
-  const fragment = /#.*$/.exec(text)?.[0] ?? '';
+  const fragment = text.includes('#') ? text.slice(text.indexOf('#')) : '';
   const plain = text.startsWith('./') || text.startsWith('../') ? relative : relative.replace(/^\.\//, '');
   return plain + fragment;
 }

@@ -1,5 +1,6 @@
 import type { CompiledType, FieldOf } from '../../core/document-type/library.js';
 import { type Locale, type Localized, localize } from '../../core/locale/locale.js';
+import { prefillFrom } from '../../core/scaffold/prefill.js';
 import { isoOf, wallClock } from '../clock.js';
 import type { ServiceContext } from '../context.js';
 import type { Question, TypeInfo, TypesParams, WorkspaceValues } from '../data.js';
@@ -18,16 +19,30 @@ export async function documentTypes(context: ServiceContext, params: TypesParams
   const config = await configFor(context, params.folder ?? null);
   const locale = params.locale ?? context.client().locale;
   const values = await workspaceValues(context, params.folder);
-  return [...config.types.values()].map((type) => ({
-    id: type.id,
-    name: localize(type.names, locale),
-    description: localize(type.descriptions, locale),
-    lineage: type.lineage,
-    questions: type
-      .fields()
-      .filter(({ schema }) => schema['x-prompt'])
-      .map((field) => questionOf(field, { type, locale, values, context })),
-  }));
+  const incidents = await incidentIds(context, params.folder);
+  const source = params.from === undefined ? null : ((await context.analyse(params.from))?.document ?? null);
+  return [...config.types.values()].map((type) => {
+    const known = source ? prefillFrom(source, type).values : {};
+    return {
+      id: type.id,
+      name: localize(type.names, locale),
+      description: localize(type.descriptions, locale),
+      lineage: type.lineage,
+      questions: type
+        .fields()
+        .filter(({ schema }) => schema['x-prompt'])
+        .map((field) => questionOf(field, { type, locale, values, incidents, known, context })),
+    };
+  });
+}
+
+/** Ids of the postmortems in the workspace, the newest first. */
+async function incidentIds(context: ServiceContext, folder?: string): Promise<string[]> {
+  const entries = await context.index.entries(folder);
+  return entries
+    .filter(({ lineage }) => lineage.includes('postmortem'))
+    .sort((a, b) => (b.started ?? '').localeCompare(a.started ?? ''))
+    .flatMap(({ id }) => id ?? []);
 }
 
 /** Times of what has just happened; others may be still to come. */
@@ -37,6 +52,9 @@ interface Asking {
   readonly type: CompiledType;
   readonly locale: Locale;
   readonly values: WorkspaceValues;
+  readonly incidents: readonly string[];
+  /** What the source says, by field. */
+  readonly known: { readonly [field: string]: unknown };
   readonly context: ServiceContext;
 }
 
@@ -56,7 +74,7 @@ function questionOf({ path, schema }: FieldOf, asking: Asking): Question {
     kind,
     required,
     choices: choicesOf({ path, schema }, kind, asking),
-    initial: initialOf({ path, schema }, kind, asking),
+    initial: typed(asking.known[field]) ?? initialOf({ path, schema }, kind, asking),
     pattern: typeof schema.pattern === 'string' ? schema.pattern : null,
     expected: expected ? localize(expected, locale) : null,
   };
@@ -76,7 +94,7 @@ function kindOf({ schema }: FieldOf): Question['kind'] {
 function choicesOf(
   { path, schema }: FieldOf,
   kind: Question['kind'],
-  { locale, values }: Asking,
+  { locale, values, incidents }: Asking,
 ): Question['choices'] {
   const plain = (list: readonly string[]): Question['choices'] =>
     [...new Set(list)].map((value) => ({ value, description: null }));
@@ -87,9 +105,16 @@ function choicesOf(
     ];
   if (kind === 'choice') return plain(namedValues([schema]));
   const key = path.at(-1);
+  if (key === 'incident') return plain(incidents);
   const used =
     key === 'services' ? values.services : key === 'owner' || key === 'authors' ? values.owners : [];
   return plain([...used, ...(key === 'channel' ? values.channels : []), ...exampleValues([schema])]);
+}
+
+/** A value as somebody types it; null for one that cannot be typed. */
+function typed(value: unknown): string | null {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join(', ') : null;
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null;
 }
 
 /** What is likely: the zone, the person, and for the beginning of something: now. */

@@ -13,11 +13,11 @@ export interface Mention {
   readonly field?: Path;
 }
 
-/** What stands between the brackets of a link to a Markdown file. */
-const link = /\]\(<?([^)<>\s]+\.(?:md|markdown)(?:#[^)<>\s]*)?)>?(?:\s[^)]*)?\)/gi;
-/** Numbers of incidents and the like: words with a hyphen and a digit. Dates are none. */
-const idLike =
-  /(?<![\p{L}\p{N}_./-])(?!\d{4}-\d\d-\d\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*-[\p{L}\p{N}]*\d[\p{L}\p{N}-]*(?![\p{L}\p{N}_/]|\.\w)/gu;
+/** What follows the `](` of a link: its target, perhaps a title. */
+const target = /^<?([^)<>\s]+)>?(?:\s[^)]*)?\)/;
+const markdownFile = /.\.(?:md|markdown)(?:#|$)/i;
+/** Words that hyphens join; a part of a path is none. */
+const joinedWords = /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
 
 /** The mentions in a document, in order of place. */
 export function mentionsIn(parsed: ParsedDocument): Mention[] {
@@ -25,16 +25,28 @@ export function mentionsIn(parsed: ParsedDocument): Mention[] {
   const start = parsed.frontMatter?.range.end ?? 0;
   const body = text.slice(start);
   const found = frontMatterMentions(parsed);
-  for (const match of body.matchAll(link)) {
-    const target = match[1]!;
-    const from = start + match.index + match[0].indexOf(target);
-    found.push({ kind: 'link', text: target, range: { start: from, end: from + target.length } });
+  const add = (kind: 'link' | 'id', written: string, at: number): void => {
+    found.push({ kind, text: written, range: { start: start + at, end: start + at + written.length } });
+  };
+  for (let at = body.indexOf(']('); at >= 0; ) {
+    const next = body.indexOf('](', at + 2);
+    const match = target.exec(body.slice(at + 2, next < 0 ? body.length : next));
+    if (match && markdownFile.test(match[1]!)) add('link', match[1]!, at + 2 + match[0].indexOf(match[1]!));
+    at = next;
   }
-  for (const match of body.matchAll(idLike)) {
-    const from = start + match.index;
-    found.push({ kind: 'id', text: match[0], range: { start: from, end: from + match[0].length } });
+  for (const { 0: words, index } of body.matchAll(joinedWords)) {
+    const end = index + words.length;
+    if (isIdLike(words) && !/^(?:[_/]|\.\w)/.test(body.slice(end, end + 2))) add('id', words, index);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether words are the number of an incident or the like: a digit stands behind their first hyphen. Dates are none. */
+function isIdLike(words: string): boolean {
+  if (/^\d{4}-\d\d-\d\d/.test(words)) return false;
+  const parts = words.split('-');
+  const numbered = parts.findIndex((part, index) => index > 0 && /\d/.test(part));
+  return numbered > 0 && !parts.slice(0, numbered).includes('');
 }
 
 function frontMatterMentions(parsed: ParsedDocument): Mention[] {
@@ -57,7 +69,7 @@ function frontMatterMentions(parsed: ParsedDocument): Mention[] {
 function kindOf(value: string, path: Path): Mention['kind'] | null {
   if (path.length === 1 && path[0] === 'id') return 'own-id';
   if (/^[^\s:]*\.(?:md|markdown)$/i.test(value)) return 'field';
-  return new RegExp(`^${idLike.source}$`, 'u').test(value) ? 'id' : null;
+  return /^[\p{L}\p{N}-]+$/u.test(value) && isIdLike(value) ? 'id' : null;
 }
 
 /** The value without its quotes. */

@@ -16,7 +16,7 @@ export interface YamlLine {
   readonly colon: number;
 }
 
-const keyAndColon = /^(?:"([^"]*)"|'([^']*)'|([^\s#:'"[\]{},&*!|>-][^:#]*?|-[^\s:][^:]*?))\s*:(?=\s|$)/;
+const keyAndColon = /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s#:'"[\]{},&*!|>-][^:#]*|-[^\s:][^:]*)):(?=\s|$)/;
 
 export function yamlLine(text: string, { start, end }: Range): YamlLine {
   const raw = withoutComment(text.slice(start, end));
@@ -28,7 +28,7 @@ export function yamlLine(text: string, { start, end }: Range): YamlLine {
     text: raw.trimEnd(),
     indent,
     dash: marks[2] === '' ? null : marks[1]!.length,
-    key: match ? (match[1] ?? match[2] ?? match[3] ?? null) : null,
+    key: match ? (match[1] ?? match[2] ?? match[3]?.trimEnd() ?? null) : null,
     colon: match ? indent + match[0].length : 0,
   };
 }

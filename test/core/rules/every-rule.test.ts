@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { lint } from '../../../src/core/lint/lint.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
 import { allRules } from '../../../src/core/rules/index.js';
 import type { Problem } from '../../../src/core/rules/problem.js';
 import { settingsFor } from '../../support/lint-text.js';
-
-/** The examples of a rule's page that it finds something in. */
-function incorrectOf(id: string): string[] {
-  const path = `docs/rules/${id}.md`;
-  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return [...page.matchAll(/^(`{3,})markdown incorrect\n([\s\S]*?)^\1$/gm)].map(([, , text]) => text!);
-}
+import { rulePage } from '../../support/page-examples.js';
 
 describe('every rule', () => {
   for (const rule of allRules) {
-    const examples = incorrectOf(rule.id).map((text) => ({ text, parsed: readMarkdown(text) }));
+    const page = rulePage(rule.id);
+    const examples = page.examples.flatMap(({ kind, text }) =>
+      kind === 'incorrect' ? [{ text, parsed: readMarkdown(text) }] : [],
+    );
     const found = (severity: 'off' | 'info' | 'error', messages = 'en'): readonly Problem[] => {
-      const base = settingsFor({ messages });
+      const base = settingsFor({ messages, policy: page.policy });
       const { options } = base.settings.get(rule.id)!;
       const settings = new Map(base.settings).set(rule.id, { severity, options });
       return examples.flatMap(({ parsed }) => {

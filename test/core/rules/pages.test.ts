@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { allRules } from '../../../src/core/rules/index.js';
 import { problemsIn, shown } from '../../support/lint-text.js';
-
-interface Example {
-  readonly kind: 'correct' | 'incorrect';
-  readonly text: string;
-}
-
-function examplesOn(page: string): Example[] {
-  const blocks = page.matchAll(/^(`{3,})markdown (correct|incorrect)\n([\s\S]*?)^\1$/gm);
-  return [...blocks].map(([, , kind, text]) => ({ kind: kind as Example['kind'], text: text! }));
-}
+import { rulePage } from '../../support/page-examples.js';
 
 describe('rule pages', () => {
   for (const rule of allRules) {
     describe(rule.id, () => {
-      const path = `docs/rules/${rule.id}.md`;
-      const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
-      const examples = examplesOn(page);
+      const { text: page, examples, policy } = rulePage(rule.id);
       const foundIn = (text: string): string[] =>
-        problemsIn(text)
+        problemsIn(text, { policy })
           .filter((problem) => problem.rule === rule.id)
           .map((problem) => shown(text, problem));
 

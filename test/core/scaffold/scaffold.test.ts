@@ -143,6 +143,7 @@ describe('a document made from another', () => {
 
   it('takes over shared facts, and not those of the source itself', () => {
     const { values } = prefillFrom(source, shipped.get('apology')!);
+    assert.equal(values.incident, 'INC-7');
     assert.equal(values.timezone, 'Asia/Jakarta');
     assert.equal(values['compensation.offered'], true);
     for (const own of ['type', 'id', 'title', 'status', 'locale']) assert.ok(!(own in values), own);

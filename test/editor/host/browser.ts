@@ -5,10 +5,21 @@ import { type Browser, chromium } from 'playwright-core';
 import { installChromium } from './cache.js';
 
 const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
 
-/** Starts the installed Chrome, Chromium or Edge, else one from npm. `PULIH_BROWSER` names another. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.PULIH_BROWSER ?? installedBrowser() ?? (await browserFromNpm());
+/**
+ * Path of a browser: the one that `PULIH_BROWSER` names, else an installed Chrome, Chromium or Edge, else one from npm,
+ * which is for Linux on x64 only; null where there is none.
+ */
+export async function findBrowser(): Promise<string | null> {
+  const known = process.env.PULIH_BROWSER ?? installedBrowser();
+  if (known) return known;
+  return process.platform === 'linux' && process.arch === 'x64' ? browserFromNpm() : null;
+}
+
+export function launchBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -25,9 +36,8 @@ export async function launchBrowser(): Promise<Browser> {
 
 function installedBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return names
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find((file) => existsSync(file));
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...(process.platform === 'darwin' ? applications : [])].find((file) => existsSync(file));
 }
 
 async function browserFromNpm(): Promise<string> {

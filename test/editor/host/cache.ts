@@ -77,7 +77,12 @@ async function installed(
     await rename(partial, folder);
   } catch (cause) {
     await rm(partial, { recursive: true, force: true });
-    if (!existsSync(folder)) throw new Error(`Cannot install \`${specifier}\` from npm.`, { cause });
+    if (!existsSync(folder))
+      throw new Error(
+        `\`${specifier}\`, which the tests in a real VS Code need, cannot be had from the npm registry. ` +
+          'Connect to one that has it, or run the other tests by `npx mocha --ignore "build/test/editor/*"`.',
+        { cause },
+      );
   }
   return folder;
 }

@@ -1,4 +1,13 @@
-import type { Look } from './user.js';
+import { type EditorVersion, editorVersions } from './versions.js';
+
+/** How the editor looks to a user. */
+export interface Look {
+  readonly name: string;
+  readonly theme: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Whether the folder is trusted. Default: true. */
+  readonly trusted?: boolean;
+}
 
 const wide = { width: 1600, height: 900 };
 const narrow = { width: 800, height: 700 };
@@ -10,19 +19,26 @@ export const pictureLook: Look = {
   viewport: { width: 1000, height: 620 },
 };
 
+/** What every VS Code is looked at in. */
+const first: Look = { name: 'dark-wide', theme: 'Default Dark Modern', viewport: wide };
+
 /** The folder is not trusted. */
-export const untrustedLook: Look = {
+const untrusted: Look = {
   name: 'untrusted',
   theme: 'Default Light Modern',
   viewport: wide,
   trusted: false,
 };
 
-/** Themes and widths in which the editor is looked at. */
-export const looks: readonly Look[] = [
-  { name: 'dark-wide', theme: 'Default Dark Modern', viewport: wide },
+const others: readonly Look[] = [
   { name: 'light-wide', theme: 'Default Light Modern', viewport: wide },
   { name: 'dark-narrow', theme: 'Default Dark Modern', viewport: narrow },
   { name: 'contrast-wide', theme: 'Default High Contrast', viewport: wide },
   { name: 'light-narrow', theme: 'Default Light Modern', viewport: narrow },
 ];
+
+/** In what a VS Code is looked at: the newest in more than one, and with `PULIH_LOOKS=all` in all. */
+export function looksFor(edition: EditorVersion): readonly Look[] {
+  if (edition !== editorVersions.at(-1)) return [first];
+  return [first, ...(process.env.PULIH_LOOKS === 'all' ? others : []), untrusted];
+}

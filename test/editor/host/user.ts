@@ -2,22 +2,15 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
-/** How the editor looks to a user. */
-export interface Look {
-  readonly name: string;
-  readonly theme: string;
-  readonly viewport: { readonly width: number; readonly height: number };
-  /** Whether the folder is trusted. Default: true. */
-  readonly trusted?: boolean;
-}
-
-const limit = 20_000;
+/** In ms: how long something may take on a machine that has much else to do. */
+const limit = 40_000;
+/** In ms: how long a key may go without an answer before it is pressed again. */
+const patience = 5_000;
 const pause = 50;
 
 /** Somebody at a keyboard and a mouse before VS Code. */
 export class User {
   readonly page: Page;
-  readonly notes: string[] = [];
   readonly #folder: string;
   readonly #shots: string;
 
@@ -37,7 +30,7 @@ export class User {
     const wanted = this.page.locator(selector, options).first();
     await this.until(`${keys} shows ${selector}`, async () => {
       await this.press(keys);
-      return wanted.waitFor({ state: 'visible', timeout: 3000 }).then(
+      return wanted.waitFor({ state: 'visible', timeout: patience }).then(
         () => true,
         () => false,
       );
@@ -48,9 +41,13 @@ export class User {
     return this.page.keyboard.type(text);
   }
 
-  see(selector: string, options: { readonly hasText?: string | RegExp } = {}): Promise<Locator> {
-    const found = this.page.locator(selector, options).first();
-    return found.waitFor({ state: 'visible' }).then(() => found);
+  async see(
+    selector: string,
+    { hasText, timeout = limit }: { readonly hasText?: string | RegExp; readonly timeout?: number } = {},
+  ): Promise<Locator> {
+    const found = this.page.locator(selector, hasText === undefined ? {} : { hasText }).first();
+    await found.waitFor({ state: 'visible', timeout });
+    return found;
   }
 
   /** The text field of the open quick input. */
@@ -71,23 +68,31 @@ export class User {
   }
 
   async open(file: string): Promise<void> {
-    await this.press('Control+p');
-    await this.quickInput();
-    await this.type(file);
-    await this.see('.quick-input-list .monaco-list-row.focused', { hasText: path.basename(file) });
-    await this.press('Enter');
-    await this.see('.tab.active', { hasText: path.basename(file) });
+    const name = path.basename(file);
+    await this.#choose('Control+p', file, async () => {
+      await this.see('.quick-input-list .monaco-list-row.focused', { hasText: name, timeout: patience });
+      await this.press('Enter');
+    });
+    await this.see('.tab.active', { hasText: name });
     await this.see('.monaco-editor .view-line');
   }
 
   async command(title: string): Promise<void> {
-    await this.press('F1');
-    await this.quickInput();
-    await this.type(title);
     const rows = '.quick-input-list .monaco-list-row';
-    const row = await this.see(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title}, "]`);
-    await row.click();
+    const row = `${rows}[aria-label="${title}"], ${rows}[aria-label^="${title}, "]`;
+    await this.#choose('F1', title, () => this.page.locator(row).first().click({ timeout: patience }));
     await this.lookAway();
+  }
+
+  /** Chooses in a palette; once more where something that was still under way took the focus and so closed it. */
+  #choose(keys: string, text: string, choose: () => Promise<void>): Promise<void> {
+    return this.until(`${keys} finds ${text}`, async () => {
+      await this.press('Escape', keys);
+      await this.quickInput();
+      await this.type(text);
+      await choose();
+      return true;
+    });
   }
 
   /** Moves the mouse where it points at nothing. */
@@ -115,8 +120,14 @@ export class User {
   /** Waits until a probe holds. */
   async until(what: string, probe: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + limit;
-    while (!(await probe().catch(() => false))) {
-      if (Date.now() > end) throw new Error(`not within ${limit / 1000} s: ${what}`);
+    let cause: unknown;
+    const holds = (): Promise<boolean> =>
+      probe().catch((error: unknown) => {
+        cause = error;
+        return false;
+      });
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`not within ${limit / 1000} s: ${what}`, { cause });
       await this.page.waitForTimeout(pause);
     }
   }
@@ -142,11 +153,6 @@ export class User {
 
   read(file: string): Promise<string> {
     return readFile(path.join(this.#folder, file), 'utf8');
-  }
-
-  /** Something worth telling in the output. */
-  note(text: string): void {
-    this.notes.push(text);
   }
 
   /** Keeps what the user sees now. */

@@ -86,6 +86,19 @@ describe('features', () => {
     );
   });
 
+  it('leave the outline to the editor, which names each heading once', async () => {
+    const names = (symbols: readonly vscode.DocumentSymbol[]): string[] =>
+      symbols.flatMap(({ name, children }) => [name, ...names(children)]);
+    const found = await eventually('an outline', async () => {
+      const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        example(),
+      );
+      return outline?.length > 0 && names(outline);
+    });
+    equal(found.filter((name) => /^[# ]*Timeline$/.test(name)).length, 1, 'headings named Timeline');
+  });
+
   it('draw the timeline above its heading', async () => {
     const api = await pulih();
     const lines = document.getText().split('\n');

@@ -15,5 +15,4 @@ export async function activation(user: User): Promise<void> {
     return false;
   });
   await user.shot('activation');
-  user.note(`activation ${/(\d+)\s?ms/.exec((await ours.textContent()) ?? '')?.[1]} ms`);
 }

@@ -1,5 +1,6 @@
 import type { User } from '../host/user.js';
 import { activation } from './activation.js';
+import { apology } from './apology.js';
 import { init } from './init.js';
 import { lintWorkspace } from './lint-workspace.js';
 import { preview } from './preview.js';
@@ -24,6 +25,7 @@ export const stories: readonly Story[] = [
   { title: 'sees the squiggle, applies the fix, reads the file', act: squiggle, untrusted: true },
   { title: 'sees what is missing in the status bar and inserts it', act: status },
   { title: 'scaffolds a postmortem from the palette', act: scaffold },
+  { title: 'drafts an apology from a postmortem', act: apology },
   { title: 'has a configuration proposed and writes it', act: init, configured: false },
   { title: 'looks at the views and ticks an action item', act: views },
   { title: 'sees the timeline in the preview', act: preview },

@@ -1,0 +1,23 @@
+import { fillingOf } from '../document/emptiness.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
+import { actionPhrases } from '../locale/phrases/actions.js';
+import { phrasesFor } from '../locale/phrases/phrases.js';
+import type { Action } from './action.js';
+
+/**
+ * The items and rows that are still to be done: neither done nor given up by their status or their own words, and no
+ * "none". Paragraphs are left out: in running text nobody can tell where one action ends.
+ */
+export function openActions(document: IncidentDocument): Action[] {
+  const { done = [] } = phrasesFor(actionPhrases, document) ?? {};
+  return document
+    .actions()
+    .filter(
+      ({ form, status, text, textRange }) =>
+        form !== 'prose' &&
+        status !== 'done' &&
+        status !== 'wont-do' &&
+        fillingOf(document.parsed, textRange) === 'text' &&
+        !done.some((pattern) => pattern.test(text)),
+    );
+}

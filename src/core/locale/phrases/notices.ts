@@ -1,0 +1,93 @@
+import type { Phrases } from './phrases.js';
+
+/** The states of an incident that customers are told, in the order in which they come. */
+export const incidentStates = ['investigating', 'identified', 'monitoring', 'resolved'] as const;
+
+export type IncidentState = (typeof incidentStates)[number];
+
+/** How people tell of messages to customers. */
+export interface NoticePhrases {
+  /** Each state of an incident, in a title, a cell or a sentence. */
+  readonly states: { readonly [state in IncidentState]: RegExp };
+  /** An entry of a timeline that tells that customers were told something. */
+  readonly told: readonly RegExp[];
+  /** The failure came back, or the repair did not hold. */
+  readonly reopened: readonly RegExp[];
+  /** What comes before the time of the next message. */
+  readonly nextUpdate: readonly RegExp[];
+  /** Titles of columns. */
+  readonly columns: { readonly state: RegExp; readonly nextUpdate: RegExp };
+}
+
+export const noticePhrases: Phrases<NoticePhrases> = {
+  en: {
+    states: {
+      investigating: /(?<!\bfinished |\bdone |\bafter )\b(?:investigating|looking into)\b/iu,
+      identified: /(?<!\bnot |\bnot yet |\byet to be |\bbe )\bidentified\b/iu,
+      monitoring: /\bmonitoring(?! (?:system|tool|alert|alarm|team|page|dashboard))\b/iu,
+      resolved: /(?<!\bnot |\bnot yet |\byet to be |\bbe |\buntil |\bonce |\bnot fully )\bresolved\b/iu,
+    },
+    told: [
+      /^(?:first|second|third|fourth|fifth|sixth|another|final|last|closing) (?:public |customer |status )?(?:notice|update|announcement)\b/iu,
+      /\bnotices? (?:was |were |is )?(?:sent|posted|published|goes out|went out|to (?:customers|users|clients))\b/iu,
+      /\bstatus ?page (?:was |is |has been )?(?:updated|published|posted|set to|opened|shows|announces)\b/iu,
+      /\b(?:update|updates|updated|post|posts|posted|publish|published|announced?)\b[^.;]{0,40}\b(?:to|on|via|through|the|our) (?:public |our |the )?status ?page\b/iu,
+      /\b(?:declared|resolved|opened|posted|published)\b[^.;]{0,30}\b(?:through|on|in|via) statuspage(?:\.io)?\b/iu,
+      /\b(?:customers|users|clients|subscribers) (?:were |are |was |have been |had been )(?:first |again |all )?(?:notified|informed|told|updated|alerted|e-?mailed|texted)\b/iu,
+      /\b(?:customers|users|clients|subscribers) (?:notified|informed|told|e-?mailed)(?=$|[.,;:)]| (?:by|via|through|about|on|of|that)\b)/iu,
+      /\b(?:notif(?:y|ies|ied)|inform(?:s|ed)?|tells?|told|e-?mail(?:s|ed)?|texted|communicate[sd]? (?:to|with)) (?:[\p{L}-]{1,20} ){0,3}(?:customers|users|clients|subscribers|community)\b/iu,
+      /\b(?:customer|user|public) (?:communications?|notice|notification|announcement|update|e-?mail)s? (?:(?:was|were|is|are|has been|have been) )?(?:sent|posted|published|issued|made|out)\b/iu,
+      /\bannouncement (?:was |is )?(?:made|posted|published|sent)\b|\b(?:made|posted|published|sent) (?:a post in announcements|an announcement)\b/iu,
+    ],
+    reopened: [
+      /\b(?:re-?open(?:ed|ing|s)?|re-?occurr(?:ed|ing|ence)|recurr(?:ed|ing|ence)|regress(?:ed|ion)|relapsed?)\b/iu,
+      /\b(?:came|come|comes|is|are|was|were|started|starts|failed|fails|failing|happened|happening|down|back|returned) (?:back )?again\b/iu,
+      /\b(?:has|have|had) (?:returned|come back|resurfaced|reappeared)\b|\b(?:problem|issue|failure|error|outage|fault|errors) (?:returned|returns|is back|resurfaced|reappeared|persists)\b/iu,
+      /\b(?:fix|repair|change|mitigation|rollback) (?:did not|didn't|does not|doesn't|has not|hasn't) (?:hold|help|work|worked|fix|solve|helped|held)\b/iu,
+      /\bsecond (?:outage|wave|failure|occurrence)\b/iu,
+    ],
+    nextUpdate: [
+      /\b(?:next|further|another|following) (?:status )?(?:update|updates|notice|message|word)\b/iu,
+      /\b(?:update|write to|tell|inform) you (?:again )?(?=by|at|within|in|before|every)\b/iu,
+      /\bhear from us (?:again )?(?=by|at|within|in|before)\b/iu,
+      /\bupdates? (?:here )?(?=every|within|in \d|by \d|at \d)\b/iu,
+    ],
+    columns: {
+      state: /^(?:state|status|phase)$/iu,
+      nextUpdate: /^(?:next update|next notice|next|promised)(?: (?:by|at|due|update|promised))?$/iu,
+    },
+  },
+  id: {
+    states: {
+      investigating:
+        /\b(?:diselidiki|menyelidiki|penyelidikan|investigasi|ditelusuri|menelusuri|investigating)\b/iu,
+      identified:
+        /(?<!\bbelum )\b(?:teridentifikasi|diidentifikasi|identified)\b|\bpenyebab(?:nya)? (?:sudah |telah )?(?:diketahui|ditemukan|kami ketahui|kami temukan)\b/iu,
+      monitoring: /\b(?:dipantau|memantau|pemantauan|monitoring)\b/iu,
+      resolved:
+        /(?<!\bbelum |\bperkiraan |\bakan |\bsampai |\bhingga |\bsetelah |\bdapat |\bbisa )\b(?:selesai|pulih|teratasi|terselesaikan|resolved)\b/iu,
+    },
+    told: [
+      /^(?:kabar|pemberitahuan|pengumuman|pembaruan|pesan) (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|penutup|lanjutan)\b/iu,
+      /\b(?:kabar|pemberitahuan|pengumuman|pesan) (?:(?:kepada|untuk|ke) pelanggan|(?:sudah |telah )?(?:dikirim|diterbitkan|dipasang|disampaikan|dimuat|diunggah))\b/iu,
+      /\bhalaman status (?:sudah |telah )?(?:diperbarui|diubah|diisi|dibuka)\b/iu,
+      /\b(?:memperbarui|mengisi|perbarui) halaman status\b|\b(?:kabar|pemberitahuan|pengumuman|pembaruan) [^.;]{0,30}\bdi halaman status\b/iu,
+      /\b(?:pelanggan|pengguna|nasabah) (?:sudah |telah |mulai )?(?:diberi ?tahu|diberitahu|dikabari|diinformasikan|disurati|di-?e?mail)\b/iu,
+      /\b(?:memberi ?tahu|memberitahu|mengabari|menginformasikan kepada|mengumumkan kepada|menyampaikan kabar kepada|memberi kabar kepada|mengirim (?:kabar|pesan|sms|e-?mail|surel) (?:kepada|ke)) (?:semua |seluruh |para )?(?:pelanggan|pengguna|nasabah)\b/iu,
+    ],
+    reopened: [
+      /\b(?:dibuka kembali|dibuka lagi|terulang|berulang|kambuh)\b/iu,
+      /\b(?:terjadi|muncul|gagal|mati|terganggu|bermasalah|lumpuh|datang|diselidiki|menyelidiki|terkunci) (?:lagi|kembali)\b|\bkembali (?:terjadi|muncul|gagal|mati|terganggu|bermasalah|lumpuh)\b/iu,
+      /\b(?:perbaikan|perubahan|penanganan)(?:nya)? (?:itu |tadi |pertama )?(?:ternyata )?(?:tidak|belum) (?:bertahan|berhasil|membantu|menolong)\b/iu,
+    ],
+    nextUpdate: [
+      /\b(?:kabar|pembaruan|update|informasi|pemberitahuan|pesan) (?:berikutnya|selanjutnya|lanjutan|lagi)\b/iu,
+      /\b(?:mengabari|memberi kabar|memberi tahu|mengabarkan)(?: anda)?(?: lagi| kembali)?(?= (?:pukul|paling|sebelum|dalam|setiap|pada))/iu,
+      /\bkabar (?=setiap|dalam \d|pukul|paling lambat)/iu,
+    ],
+    columns: {
+      state: /^(?:status|keadaan|tahap)$/iu,
+      nextUpdate: /^(?:kabar|pembaruan|update|janji)(?: kabar)? (?:berikutnya|selanjutnya|lagi)$/iu,
+    },
+  },
+};

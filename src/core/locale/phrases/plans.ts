@@ -1,0 +1,84 @@
+import type { Phrases } from './phrases.js';
+
+/** How a plan tells what it holds; each pattern is for one sentence or value. */
+export interface PlanPhrases {
+  /** A number or word that makes something measurable: "five", "all", "90 %". */
+  readonly measured: RegExp;
+  /** Something that somebody can see happen. */
+  readonly signal: RegExp;
+  /** Who may start a plan. */
+  readonly authority: RegExp;
+  /** A team or a rota, which is more than one person. */
+  readonly several: RegExp;
+  /** Another person beside the first: "stand-in", two names joined. */
+  readonly standIn: RegExp;
+  /** Channels that people work by hand. */
+  readonly manual: RegExp;
+  /** Entering and comparing what was taken by hand. */
+  readonly reconciled: RegExp;
+  /** Going back to the main system. */
+  readonly returned: RegExp;
+  /** A form or an amount of compensation. */
+  readonly compensation: RegExp;
+  /** A rehearsal of the plan. */
+  readonly drill: RegExp;
+  /** A sentence about a drill to come. */
+  readonly planned: RegExp;
+  /** What was done about a finding. */
+  readonly resolved: RegExp;
+  /** What was measured, up to the place of the duration. */
+  readonly took: RegExp;
+}
+
+export const planPhrases: Phrases<PlanPhrases> = {
+  en: {
+    measured:
+      /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|hundred|dozen|half|third|quarter|double|all|every|full(?:y)?|whole|entire|same|none|no limit|unlimited|immediate(?:ly)?|at once|instant(?:ly)?|seconds?|minutes?|hours?|days?)\b/iu,
+    signal:
+      /\b(?:alerts?|alarms?|monitor(?:s|ed|ing)?|page[sd]?|pager|dashboard|metric|thresholds?|sev(?:erity)?|reports? (?:of|from|that)|calls?|complain(?:s|ts?)?|cannot|can['’]t|unable|down|offline|unreachable|unavailable|inaccessible|not respond(?:ing)?|time[sd]? ?out|fails?|failed|failures?|errors?|lost|loses|loss|destroyed|deleted|corrupted|stops?|stopped|outage|fire|flood|earthquake|power cut)\b/iu,
+    authority:
+      /\b(?:authori[sz]\w*|authority|approv\w+|decid\w+|decision|declar\w+|invok\w+|may|can (?:start|activate|call|trigger)|(?:starts?|activates?|triggers?|launch(?:es)?|calls?) (?:the|this) plan|(?:started|activated|triggered|called|confirmed) by|in charge|responsible|lead(?:er|s)?|commander|coordinator|director|manager|owner|chief|officer|head of|on[- ]call|team|anyone|anybody)\b/iu,
+    several:
+      /\b(?:teams?|rota|roster|on[- ]call|on duty|duty|desk|group|everyone|everybody|staff|department|cent(?:re|er)|engineers|managers|people|hotline|line|vendor|provider|support)\b/iu,
+    standIn:
+      /\b(?:stand-?ins?|deput(?:y|ies)|alternates?|back-?ups?|substitutes?|or|and|else|then)\b|[/,;&+]/iu,
+    manual:
+      /\b(?:paper|by hand|manual(?:ly)?|pen|walk-?ins?|phone orders?|orders? by phone|order forms?|forms?|spreadsheets?|cash|over the (?:phone|counter)|counter|whiteboard|notebook)\b/iu,
+    reconciled:
+      /\b(?:reconcil\w+|re-?enter\w*|enter(?:ed|ing|s)?|re-?key\w*|typed? in|key(?:ed)? in|compar\w+|match(?:ed|es|ing)?|record(?:ed|ing|s)? (?:in|into)|cop(?:y|ied) (?:in|into|back)|import\w*|back-?fill\w*|transfer\w*|upload\w*|synchroni[sz]\w+|merge[ds]?|book(?:ed)? in|catch(?:ing)? up|double entr(?:y|ies)|duplicates?)\b/iu,
+    returned:
+      /\b(?:return(?:s|ed|ing)?|switch(?:es|ed|ing)? (?:back|over)|fail(?:s|ed|ing)?[ -]?back|go(?:es)? back|back (?:to|on|up|online|again)|mov(?:e|ed|ing) back|re-?open\w*|open(?:s|ed)?|resum\w+|restor\w+|re-?enabl\w+|enabl\w+|stand(?:s|ing)? down|normal|undo|revert\w*|roll(?:s|ed|ing)? ?back|rollback|bring\w* back|over|complete[ds]?|completion|operational|stable|end(?:s|ed)?|restart\w*|reactivat\w+|turn\w* on)\b/iu,
+    compensation:
+      /\d|\b(?:discounts?|vouchers?|refunds?|credits?|free|gifts?|money|cash ?back|waive[ds]?|waiver|points|coupons?|replacements?|extensions?|reimburse\w*|apolog(?:y|ies)|SLA|service level)\b/iu,
+    drill:
+      /\b(?:drill(?:s|ed)?|exercises?|rehears\w+|table-?top|game ?days?|simulat\w+|walk-?throughs?|practi[cs]e[ds]?|dry runs?|fire ?drills?)\b/iu,
+    planned: /\b(?:next|due|planned|scheduled|upcoming|will be|every|each)\b/iu,
+    resolved:
+      /\b(?:fixed|moved|added|changed|given|done|resolved|closed|kept|placed|bought|trained|updated|replaced|corrected|tickets?|tracked|accepted|by \p{Lu}|due)\b|#\d|[A-Z]{2,9}-\d/u,
+    took: /\b(?:recover(?:ed|y)|restor(?:ed|ing|e|ation)|switch(?:ed|ing)?[ -]?over|fail(?:ed)?[ -]?over|promoted|back(?: up)?|running again)\b[^.;:]{0,60}?\b(?:in|took|after|within|needed|only after) (?=\d)/iu,
+  },
+  id: {
+    measured:
+      /\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu|setengah|separuh|sepertiga|seperempat|semua|setiap|seluruh(?:nya)?|penuh|sama|nol|tanpa batas|seketika|langsung|segera|detik|menit|jam|hari)\b/iu,
+    signal:
+      /\b(?:alarm|peringatan|pemantauan|dasbor|metrik|ambang|tingkat keparahan|laporan|melapor|keluhan|mengeluh|tidak (?:bisa|dapat|menjawab|merespons|tersedia|ada)|mati|terhenti|berhenti|putus|gagal|kegagalan|galat|error|hilang|rusak|gangguan|padam|kebakaran|banjir|gempa)\b/iu,
+    authority:
+      /\b(?:berwenang|wewenang|menyetujui|persetujuan|memutuskan|keputusan|menyatakan|boleh|mengaktifkan|memulai|diaktifkan oleh|dinyatakan oleh|penanggung jawab|bertanggung jawab|pemimpin|ketua|kepala|koordinator|direktur|manajer|petugas jaga|tim|siapa pun)\b/iu,
+    several:
+      /\b(?:tim|regu|jadwal jaga|petugas jaga|piket|bagian|divisi|departemen|semua|karyawan|pusat|layanan|penyedia|vendor)\b/iu,
+    standIn: /\b(?:pengganti(?:nya)?|wakil(?:nya)?|cadangan|atau|dan|lalu|kemudian)\b|[/,;&+]/iu,
+    manual:
+      /\b(?:kertas|manual|tangan|tulis|formulir|buku|tunai|loket|gerai|pesanan (?:lewat )?telepon|lewat telepon|lembar kerja|papan tulis)\b/iu,
+    reconciled:
+      /\b(?:cocokkan|mencocokkan|dicocokkan|pencocokan|rekonsiliasi|masukkan|memasukkan|dimasukkan|input|menginput|diinput|bandingkan|membandingkan|dibandingkan|salin|menyalin|disalin|impor|catat (?:ke|di) sistem|ganda|unggah|sinkron\w*|gabung\w*)\b/iu,
+    returned:
+      /\b(?:kembali|kembalikan|mengembalikan|dikembalikan|beralih|buka|membuka|dibuka|pulih|pulihkan|memulihkan|dipulihkan|normal|aktifkan|mengaktifkan|nyalakan|menyalakan|lanjutkan|selesai|berakhir|batalkan|membatalkan)\b/iu,
+    compensation:
+      /\d|\b(?:diskon|potongan|voucer|voucher|kupon|pengembalian|refund|gratis|cuma-cuma|kredit|poin|uang|ganti rugi|hadiah|perpanjangan|bebas biaya|permintaan maaf)\b/iu,
+    drill: /\b(?:simulasi|latihan|berlatih|dilatih|geladi|gladi|uji coba|pengujian)\b/iu,
+    planned: /\b(?:berikutnya|selanjutnya|dijadwalkan|direncanakan|jatuh tempo|akan|setiap)\b/iu,
+    resolved:
+      /\b(?:dipindah\w*|ditambah\w*|diubah|diberikan|diperbaiki|selesai|dipertahankan|disimpan|dibeli|dilatih|diperbarui|diganti|tiket|diterima|oleh \p{Lu}|tenggat|sudah)\b|#\d|[A-Z]{2,9}-\d/u,
+    took: /\b(?:pulih|dipulihkan|memulihkan|pemulihan|beralih|kembali)\b[^.;:]{0,60}?\b(?:dalam|selama|setelah|butuh|memakan|makan waktu|memerlukan) (?=\d)/iu,
+  },
+};
