@@ -44,6 +44,8 @@ export function compileSchema(schema: JsonSchema): CompiledSchema {
   const validator = new Validator(schema as never, '2020-12', false);
   const quick = new Validator(schema as never, '2020-12', true);
   const findingsIn = (given: unknown): SchemaFinding[] => {
+    // Most documents fit, which takes half as long to say as where one does not.
+    if (validated(quick, given).valid) return [];
     const { errors, data } = validated(validator, given);
     const branches = errors
       .filter((error) => alternatives.has(error.keyword))

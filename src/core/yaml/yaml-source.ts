@@ -1,5 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { lazy } from '../lazy.js';
 import type { Range } from '../text/range.js';
+import { readQuickYaml } from './quick-yaml.js';
 
 /** Steps from the root of a YAML text to a node: keys of mappings, indexes of sequences. */
 export type Path = readonly (string | number)[];
@@ -34,6 +36,21 @@ const mostAliases = 50;
  * Never throws: what is wrong is in `errors`, also aliases that expand without bound.
  */
 export function readYaml(text: string, range: Range = { start: 0, end: text.length }): YamlSource {
+  const quick = readQuickYaml(text, range);
+  if (!quick) return parseYaml(text, range);
+  const whole = lazy(() => parseYaml(text, range));
+  return {
+    data: quick.data,
+    errors: [],
+    locate(path) {
+      const place = quick.locate(path);
+      return place === undefined ? whole().locate(path) : place;
+    },
+  };
+}
+
+/** The same by a whole parser: any YAML, every fault, the places of blocks. */
+export function parseYaml(text: string, range: Range): YamlSource {
   const document = parseDocument(text.slice(range.start, range.end), {
     prettyErrors: false,
     logLevel: 'silent',
