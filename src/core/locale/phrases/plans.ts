@@ -37,7 +37,7 @@ export const planPhrases: Phrases<PlanPhrases> = {
     signal:
       /\b(?:alerts?|alarms?|monitor(?:s|ed|ing)?|page[sd]?|pager|dashboard|metric|thresholds?|sev(?:erity)?|reports? (?:of|from|that)|calls?|complain(?:s|ts?)?|cannot|can['’]t|unable|down|offline|unreachable|unavailable|inaccessible|not respond(?:ing)?|time[sd]? ?out|fails?|failed|failures?|errors?|lost|loses|loss|destroyed|deleted|corrupted|stops?|stopped|outage|fire|flood|earthquake|power cut)\b/iu,
     authority:
-      /\b(?:authori[sz]\w*|authority|approv\w+|decid\w+|decision|declar\w+|invok\w+|may|can (?:start|activate|call|trigger)|(?:starts?|activates?|triggers?|launch(?:es)?|calls?) (?:the|this) plan|(?:started|activated|triggered|called|confirmed) by|in charge|responsible|lead(?:er|s)?|commander|coordinator|director|manager|owner|chief|officer|head of|on[- ]call|team|anyone|anybody)\b/iu,
+      /\b(?:authori[sz]\w*|authority|approv\w+|decid\w+|decision|declar\w+|invok\w+|may|can (?:start|activate|call|trigger)|(?:starts?|activates?|triggers?|launch(?:es)?|calls?) (?:it|(?:the|this) plan)|(?:started|activated|triggered|called|confirmed) by|in charge|responsible|lead(?:er|s)?|commander|coordinator|director|manager|owner|chief|officer|head of|on[- ]call|team|anyone|anybody)\b/iu,
     several:
       /\b(?:teams?|rota|roster|on[- ]call|on duty|duty|desk|group|everyone|everybody|staff|department|cent(?:re|er)|engineers|managers|people|hotline|line|vendor|provider|support)\b/iu,
     standIn:
