@@ -94,6 +94,9 @@ const answers: { readonly [locale: string]: { readonly [concept: string]: string
     'follow-up': 'On 21 March 2023 we will write to you again.',
     compensation: 'Each customer has 10 euros on their account since 24 February 2023, without asking.',
     impact: 'It hit 12 of 80 orders.',
+    activation: 'Agus starts the plan when five orders fail.',
+    alternatives: 'The second line takes 60 orders an hour.',
+    rollback: 'Agus switches back to the first line.',
     retest: 'On 24 February 2023 at 09:00 WIB Budi placed five test orders, and all of them worked.',
   },
   id: {
@@ -104,6 +107,9 @@ const answers: { readonly [locale: string]: { readonly [concept: string]: string
     'follow-up': 'Pada 21 Maret 2023 kami akan menulis lagi kepada Anda.',
     compensation: 'Rp10.000 sudah masuk ke akun setiap pelanggan sejak 24 Februari 2023 tanpa perlu meminta.',
     impact: 'Yang terkena 12 dari 80 pesanan.',
+    activation: 'Agus mengaktifkan rencana bila lima pesanan gagal.',
+    alternatives: 'Jalur kedua menampung 60 pesanan per jam.',
+    rollback: 'Agus beralih kembali ke jalur pertama.',
     retest: 'Pada 24 Februari 2023 pukul 09.00 WIB Budi membuat lima pesanan uji, dan semuanya berhasil.',
   },
 };

@@ -24,6 +24,10 @@ testRule(channelSharesFate, {
     'a contact by phone': plan(
       'services: [slack]\ncontacts: [{ role: lead, primary: Agus, channel: phone }]\n',
     ),
+    'a reason for none': plan(
+      'services: [slack]\n',
+      '## Customer communication\n\nNone, because customers do not use our Slack.\n',
+    ),
     'no channel': plan('services: [website]\n', '## Customer communication\n\nSari writes it.\n'),
   },
   reject: {

@@ -41,6 +41,10 @@ testRule(contactSingle, {
       code: plan('', `${table}| Lead | «Agus» | – |\n| Phones | Sari | Rina |\n`),
       message: 'Nobody stands in for Agus; name an alternate.',
     },
+    'a contact and a cell, once': {
+      code: plan('contacts: [{ primary: «Agus» }]\n', `${table}| Lead | Agus | |\n`),
+      message: 'Nobody stands in for Agus; name an alternate.',
+    },
     'an escalation to one': {
       code: '---\ntype: runbook\ntitle: Orders\nlocale: en\nescalation:\n  - to: «Budi»\n---\n',
       message: 'The escalation ends with Budi; name somebody to call after that.',
