@@ -30,7 +30,7 @@ export function rulePage(id: string): RulePage {
   const examples: { kind: PageExample['kind']; files: { [path: string]: string } }[] = [];
   for (const [, , kind, path, example] of blocks) {
     const last = examples.at(-1);
-    const open = path !== undefined && last?.kind === kind && !('document.md' in last.files) ? last : null;
+    const open = last && last.kind === kind && !('document.md' in last.files) ? last : null;
     if (open && path !== undefined && !(path in open.files)) open.files[path] = example!;
     else examples.push({ kind: kind as PageExample['kind'], files: { [path ?? 'document.md']: example! } });
   }
