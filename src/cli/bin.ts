@@ -55,5 +55,9 @@ process.exitCode = await run(process.argv.slice(2), {
   user: userName,
   packageFolder: findPackage(),
   files: nodeFiles({ beforeFirstWrite: answerSignals }),
+  history: async (folder, paths) => {
+    const { lastChanges, systemGit } = await import('./git/history.js');
+    return lastChanges(paths, folder, systemGit);
+  },
   prompter: async () => (await import('./prompts/clack.js')).prompter,
 });

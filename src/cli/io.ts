@@ -23,6 +23,8 @@ export interface Io {
   /** Where Pulih's own `package.json` and `docs/` lie; null where they do not come along. */
   readonly packageFolder: string | null;
   readonly files: FilePort;
+  /** When files last changed by the history of their repository, in ms since 1970; those without one are left out. */
+  readonly history: (folder: string, paths: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Loaded only when somebody is asked. */
   readonly prompter: () => Promise<Prompter>;
 }

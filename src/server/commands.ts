@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { DocumentEdit, LintWorkspaceParams } from '../service/data.js';
+import type { DocumentEdit } from '../service/data/edits.js';
+import type { LintWorkspaceParams } from '../service/data/lint.js';
 import { fixAll } from '../service/edits/fix-all.js';
 import { insertMissing } from '../service/edits/insert-missing.js';
 import type { LanguageService } from '../service/service.js';

@@ -4,7 +4,7 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { localize } from '../core/locale/locale.js';
-import type { LintWorkspaceResult } from '../service/data.js';
+import type { LintWorkspaceResult } from '../service/data/lint.js';
 import type { LanguageService } from '../service/service.js';
 import { gitIgnored } from '../service/workspace/git-ignore.js';
 import type { DiagnosticsFeed } from './diagnostics-feed.js';
@@ -65,7 +65,8 @@ function progressToken(progress: WorkDoneProgressReporter): CancellationToken | 
 
 export async function markdownFiles(service: LanguageService, folder?: string): Promise<string[]> {
   const folders = folder === undefined ? service.folders() : [folder];
-  const leaveOut = gitIgnored(service.files);
-  const lists = await Promise.all(folders.map((one) => service.files.list(one, leaveOut)));
+  const lists = await Promise.all(
+    folders.map((one) => service.files.list(one, gitIgnored(service.files, one))),
+  );
   return [...new Set(lists.flat())];
 }

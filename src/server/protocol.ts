@@ -7,32 +7,37 @@
  * values are null, never absent, where a document says nothing.
  */
 import type {
-  ActionItem,
   AddActionParams,
   AddTimelineEntryParams,
   DisableParams,
   DocumentEdit,
   DocumentParams,
-  DocumentStatus,
-  FolderParams,
-  Incident,
   InsertMissingParams,
-  LintWorkspaceParams,
-  LintWorkspaceResult,
-  Plan,
+  ToggleActionParams,
+} from '../service/data/edits.js';
+import type { LintWorkspaceParams, LintWorkspaceResult } from '../service/data/lint.js';
+import type { ActionItem, FolderParams, Incident, Plan, WorkspaceValues } from '../service/data/lists.js';
+import type {
   ProposedConfig,
   ScaffoldParams,
   ScaffoldResult,
-  TimelinePicture,
-  ToggleActionParams,
   TypeInfo,
   TypesParams,
-  WorkspaceValues,
-} from '../service/data.js';
+} from '../service/data/new.js';
+import type { TimelinePicture } from '../service/data/picture.js';
+import type { DocumentStatus } from '../service/data/status.js';
 import type { FileStat } from '../service/workspace/files.js';
 
-export type * from '../service/data.js';
-export { clientCommands, defaultSettings, serverCommands } from '../service/data.js';
+export type * from '../service/data/commands.js';
+export { clientCommands, serverCommands } from '../service/data/commands.js';
+export type * from '../service/data/edits.js';
+export type * from '../service/data/lint.js';
+export type * from '../service/data/lists.js';
+export type * from '../service/data/new.js';
+export type * from '../service/data/picture.js';
+export type * from '../service/data/settings.js';
+export { defaultSettings } from '../service/data/settings.js';
+export type * from '../service/data/status.js';
 export type { FileStat } from '../service/workspace/files.js';
 
 /** `initializationOptions`. Everything may be left out: the server then does without. */

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { defaultSettings, type Settings } from '../service/data.js';
+import { defaultSettings, type Settings } from '../service/data/settings.js';
 
 /** The settings of resources, asked of the client once each and dropped when it says that they changed. */
 export interface SettingsStore {

@@ -4,7 +4,7 @@ import { fill } from '../core/locale/message.js';
 import { formatHuman } from '../core/time/duration.js';
 import type { Analysis } from './analysis.js';
 import type { ServiceContext } from './context.js';
-import { clientCommands, serverCommands } from './data.js';
+import { clientCommands, serverCommands } from './data/commands.js';
 import { toRange } from './positions.js';
 import { completenessOf } from './views/completeness.js';
 import { titleRange } from './workspace/index-entry.js';

@@ -2,7 +2,7 @@ import type { SectionPrinter } from '../core/document/section-printer.js';
 import type { Locale } from '../core/locale/locale.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import type { Analysis } from './analysis.js';
-import type { Settings } from './data.js';
+import type { Settings } from './data/settings.js';
 import type { Documents } from './documents.js';
 import type { Configs, FolderConfig } from './workspace/configs.js';
 import type { Files } from './workspace/files.js';

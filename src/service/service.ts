@@ -9,7 +9,7 @@ import { relativeTo } from '../core/text/path.js';
 import { type Analysis, analyseSource, mayBeOurs, type Source } from './analysis.js';
 import type { Client, Logger, ServiceContext } from './context.js';
 import { plainClient } from './context.js';
-import { defaultSettings, type Settings } from './data.js';
+import { defaultSettings, type Settings } from './data/settings.js';
 import { type Documents, openDocuments } from './documents.js';
 import { isMarkdown, isMarkdownUri } from './source.js';
 import { type FolderConfig, folderConfigs } from './workspace/configs.js';
@@ -117,7 +117,7 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
   };
   const index = workspaceIndex({
     folders: () => state.folders,
-    list: (folder) => files.list(folder, gitIgnored(files)),
+    list: (folder) => files.list(folder, gitIgnored(files, folder)),
     understand: understood,
     isInside,
   });

@@ -8,7 +8,7 @@ import { toMs } from '../core/time/instant.js';
 import type { TimeValue, Zone } from '../core/time/time-value.js';
 import { zoneOfFrontMatter } from '../core/timeline/context.js';
 import type { ServiceContext } from './context.js';
-import type { TimelinePicture } from './data.js';
+import type { TimelinePicture } from './data/picture.js';
 import { milestoneNames } from './times.js';
 
 /** A silence that is longer than this is drawn, where nothing else was promised. */

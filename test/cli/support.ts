@@ -72,6 +72,7 @@ export function world(files: { readonly [file: string]: string | Uint8Array } = 
       user: () => 'Sari',
       packageFolder: repository,
       files: nodeFiles({ beforeFirstWrite: () => undefined }),
+      history: async () => new Map(),
       prompter: async () => {
         throw new Error('nobody is there to be asked');
       },

@@ -3,7 +3,7 @@ import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver
 import { indexLines } from '../../src/core/text/lines.js';
 import { codeActions } from '../../src/service/code-actions/code-actions.js';
 import { resolveCodeAction } from '../../src/service/code-actions/source-actions.js';
-import { clientCommands } from '../../src/service/data.js';
+import { clientCommands } from '../../src/service/data/commands.js';
 import { diagnosticsOf } from '../../src/service/diagnostics.js';
 import { toRange } from '../../src/service/positions.js';
 import { readMarks } from '../support/markers.js';

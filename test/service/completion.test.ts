@@ -66,11 +66,11 @@ describe('completion in front matter', () => {
 
   it('offers the keys of an item of a list', async () => {
     const block = await itemsFor(typed('communications:\n  - at: 2023-02-21\n    █'));
-    assert.deepEqual(labels(block), ['channel', 'state', 'next_update_by']);
+    assert.deepEqual(labels(block), ['channel', 'state', 'next_update_by', 'reopened']);
     const first = await itemsFor(typed('communications:\n  - █'));
-    assert.deepEqual(labels(first), ['at', 'channel', 'state', 'next_update_by']);
+    assert.deepEqual(labels(first), ['at', 'channel', 'state', 'next_update_by', 'reopened']);
     const flow = await itemsFor(typed('communications:\n  - { at: 2023-02-21, ch█ }'));
-    assert.deepEqual(labels(flow), ['channel', 'state', 'next_update_by']);
+    assert.deepEqual(labels(flow), ['channel', 'state', 'next_update_by', 'reopened']);
   });
 
   it('offers the values of an enumeration', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent, Position } from 'vscode-languageserver-types';
 import { codeLenses } from '../../src/service/code-lens.js';
-import { clientCommands } from '../../src/service/data.js';
+import { clientCommands } from '../../src/service/data/commands.js';
 import { hover } from '../../src/service/hover/hover.js';
 import { inlayHints } from '../../src/service/inlay-hints.js';
 import { atCursor, type Given, postmortem, testService, textIn } from './support.js';

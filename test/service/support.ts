@@ -2,7 +2,8 @@ import type { CodeAction, Position, Range, TextDocumentEdit, TextEdit } from 'vs
 import { applyEdits } from '../../src/core/text/edit.js';
 import { indexLines } from '../../src/core/text/lines.js';
 import type { Client } from '../../src/service/context.js';
-import { type DocumentEdit, defaultSettings, type Settings } from '../../src/service/data.js';
+import type { DocumentEdit } from '../../src/service/data/edits.js';
+import { defaultSettings, type Settings } from '../../src/service/data/settings.js';
 import { toOffset, toOffsets, toRange } from '../../src/service/positions.js';
 import { createLanguageService, type LanguageService } from '../../src/service/service.js';
 import { isMarkdownUri } from '../../src/service/source.js';

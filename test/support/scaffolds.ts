@@ -88,11 +88,28 @@ const sentences: { readonly [locale: string]: string } = {
 /** Sections that need a certain answer, and the shortest one. */
 const answers: { readonly [locale: string]: { readonly [concept: string]: string } } = {
   en: {
+    responsibility: 'This was our mistake.',
+    'restore-value': 'Each of you has 10 euros on your account since 24 February 2023, without asking.',
+    contact: 'Call 021-555-0142.',
+    'follow-up': 'On 21 March 2023 we will write to you again.',
+    compensation: 'Each customer has 10 euros on their account since 24 February 2023, without asking.',
     impact: 'It hit 12 of 80 orders.',
+    activation: 'Agus starts the plan when five orders fail.',
+    alternatives: 'The second line takes 60 orders an hour.',
+    rollback: 'Agus switches back to the first line.',
     retest: 'On 24 February 2023 at 09:00 WIB Budi placed five test orders, and all of them worked.',
   },
   id: {
+    responsibility: 'Ini kesalahan kami.',
+    'restore-value':
+      'Rp10.000 sudah masuk ke akun Anda masing-masing sejak 24 Februari 2023 tanpa perlu meminta.',
+    contact: 'Telepon 021-555-0142.',
+    'follow-up': 'Pada 21 Maret 2023 kami akan menulis lagi kepada Anda.',
+    compensation: 'Rp10.000 sudah masuk ke akun setiap pelanggan sejak 24 Februari 2023 tanpa perlu meminta.',
     impact: 'Yang terkena 12 dari 80 pesanan.',
+    activation: 'Agus mengaktifkan rencana bila lima pesanan gagal.',
+    alternatives: 'Jalur kedua menampung 60 pesanan per jam.',
+    rollback: 'Agus beralih kembali ke jalur pertama.',
     retest: 'Pada 24 Februari 2023 pukul 09.00 WIB Budi membuat lima pesanan uji, dan semuanya berhasil.',
   },
 };

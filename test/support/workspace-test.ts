@@ -6,7 +6,7 @@ import type { Locale } from '../../src/core/locale/locale.js';
 import type { ParsedDocument } from '../../src/core/markdown/blocks.js';
 import { readMarkdown } from '../../src/core/markdown/read.js';
 import type { PolicySource } from '../../src/core/policy/policy.js';
-import type { Severity } from '../../src/core/rules/problem.js';
+import type { Problem, Severity } from '../../src/core/rules/problem.js';
 import type { AnyRule } from '../../src/core/rules/rule.js';
 import { sectionPrinter } from '../../src/core/scaffold/print.js';
 import { applyEdits } from '../../src/core/text/edit.js';
@@ -121,6 +121,20 @@ export function testWorkspace(
         : null;
     },
   };
+}
+
+/** Every problem of files that are linted together, in order of path and place. */
+export function problemsAmong(
+  files: Files,
+  options: TestLint = {},
+): readonly { readonly path: string; readonly problem: Problem }[] {
+  const { linted, problemsOf } = testWorkspace(files, options);
+  if (linted.size === 0) throw new Error(`none has a known type: ${Object.keys(files).join(', ')}`);
+  return [...linted.keys()]
+    .sort()
+    .flatMap((path) =>
+      withAcross(linted.get(path)!, problemsOf(path)).problems.map((problem) => ({ path, problem })),
+    );
 }
 
 function filesOf(texts: ReadonlyMap<string, string>, changed: NonNullable<Setup['changed']>): WorkspaceFiles {

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch';
+import type { GitIgnore } from '../../core/files/git-ignore.js';
 import { describeSystemError } from '../failure.js';
 import type { FilePort } from './file-port.js';
-import { type GitIgnore, gitIgnore } from './git-ignore.js';
+import { gitIgnoreOf } from './git-ignore.js';
 import { absolute, display } from './paths.js';
 import { type LeftOut, type Walked, walk } from './walk.js';
 
@@ -28,7 +29,7 @@ export async function expand(
 ): Promise<Expanded> {
   const found = new Map<string, FoundFile>();
   const errors: string[] = [];
-  const ignores = gitIgnore(files);
+  const ignores = gitIgnoreOf(files);
   for (const pattern of patterns.length > 0 ? patterns : ['.']) {
     const one = await expandOne(pattern, { files, cwd, ignores });
     errors.push(...one.errors);

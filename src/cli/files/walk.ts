@@ -1,6 +1,6 @@
+import type { GitIgnore } from '../../core/files/git-ignore.js';
 import { describeSystemError } from '../failure.js';
 import type { FilePort, FolderEntry } from './file-port.js';
-import type { GitIgnore } from './git-ignore.js';
 import { join } from './paths.js';
 
 /** A file or folder that a walk left out, and the setting that did it. */

@@ -1,6 +1,6 @@
 import { shippedLibrary } from '../../core/document-type/library.js';
 import { type SurveyedFile, surveyText } from '../../core/init/survey.js';
-import { gitIgnore } from '../files/git-ignore.js';
+import { gitIgnoreOf } from '../files/git-ignore.js';
 import { display } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
 import { walk } from '../files/walk.js';
@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 export async function survey(io: Io): Promise<{ files: SurveyedFile[]; errors: readonly string[] }> {
   const types = shippedLibrary();
   const shown = (path: string): string => display(io.cwd, path);
-  const walked = await walk(io.cwd, { files: io.files, ignores: gitIgnore(io.files), shown });
+  const walked = await walk(io.cwd, { files: io.files, ignores: gitIgnoreOf(io.files), shown });
   const errors = [...walked.errors];
   const files: SurveyedFile[] = [];
   for (const file of walked.files) {

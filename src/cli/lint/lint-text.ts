@@ -1,9 +1,11 @@
 import type { SectionPrinter } from '../../core/document/section-printer.js';
 import { fixText } from '../../core/lint/fix.js';
-import { type Linted, lint, type RuleSetting } from '../../core/lint/lint.js';
+import { type Linted, type LintSettings, lint, type RuleSetting } from '../../core/lint/lint.js';
+import { lintAcross, withAcross } from '../../core/lint/lint-across.js';
 import type { ParsedDocument } from '../../core/markdown/blocks.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { allRules } from '../../core/rules/index.js';
+import type { Workspace } from '../../core/workspace/workspace.js';
 import type { FolderConfig } from '../files/find-config.js';
 
 /** How texts are linted, the same for all of a run. */
@@ -23,33 +25,57 @@ export interface LintedText {
   readonly repaired: number;
 }
 
-/** Lints one text under its configuration; null where it is no document of ours. `path` is absolute, `shown` is for people and for guesses. */
+/** Where a text stands. */
+export interface TextPlace {
+  /** Absolute. */
+  readonly path: string;
+  /** For people and for guesses. */
+  readonly shown: string;
+  readonly config: FolderConfig;
+  /** The documents around it; null leaves the rules across documents out. */
+  readonly workspace: Workspace | null;
+}
+
+/** Lints one text under its configuration; null where it is no document of ours. */
 export async function lintText(
   text: string,
-  where: { readonly path: string; readonly shown: string; readonly config: FolderConfig },
+  where: TextPlace,
   options: LintOptions,
 ): Promise<LintedText | null> {
-  const { types, view } = where.config;
-  const { configType, locale, rules, policy } = view.settingsFor(where.path);
-  const settings = options.unusedDirectives ? withUnusedDirectives(rules) : rules;
-  const lintParsed = (parsed: ParsedDocument): Linted | null =>
-    lint(parsed, {
-      types,
-      rules: allRules,
-      settings,
-      path: where.shown,
-      ...(options.type === undefined ? {} : { flagType: options.type }),
-      ...(configType === null ? {} : { configType }),
-      locale: options.locale ?? locale,
-      messages: options.locale ?? 'en',
-      policy,
-      now: options.now,
-    });
+  const { path, workspace, config } = where;
+  const settings = settingsOf(where, options);
+  const lintParsed = (parsed: ParsedDocument): Linted | null => {
+    const linted = lint(parsed, settings);
+    if (!linted || !workspace) return linted;
+    const entry = linted.entry(path);
+    return withAcross(linted, lintAcross(entry, workspace.replacing(entry), settings));
+  };
   const linted = lintParsed(readMarkdown(text));
   if (!linted) return null;
   if (!options.fix || !linted.problems.some(({ fix }) => fix)) return { linted, text, repaired: 0 };
-  const fixed = fixText(text, { lint: lintParsed, printer: await printerFor(where.config) });
+  const fixed = fixText(text, { lint: lintParsed, printer: await printerFor(config) });
   return { linted: fixed.linted ?? linted, text: fixed.text, repaired: fixed.count };
+}
+
+/** Everything that linting a text depends on. */
+export function settingsOf(
+  { path, shown, config }: Omit<TextPlace, 'workspace'>,
+  { type, locale: given, unusedDirectives, now }: LintOptions,
+): LintSettings {
+  const { types, view } = config;
+  const { configType, locale, rules, policy } = view.settingsFor(path);
+  return {
+    types,
+    rules: allRules,
+    settings: unusedDirectives ? withUnusedDirectives(rules) : rules,
+    path: shown,
+    ...(type === undefined ? {} : { flagType: type }),
+    ...(configType === null ? {} : { configType }),
+    locale: given ?? locale,
+    messages: given ?? 'en',
+    policy,
+    now,
+  };
 }
 
 function withUnusedDirectives(rules: ReadonlyMap<string, RuleSetting>): ReadonlyMap<string, RuleSetting> {

@@ -1,3 +1,4 @@
+import type { Workspace } from '../../core/workspace/workspace.js';
 import type { Configs } from '../files/find-config.js';
 import { absolute, folderOf } from '../files/paths.js';
 import type { Changes } from '../git/git.js';
@@ -10,6 +11,7 @@ interface Context {
   readonly configs: Configs;
   readonly options: LintOptions;
   readonly cwd: string;
+  readonly workspace: Workspace | null;
 }
 
 /** The files without the problems that they had before they were changed. */
@@ -25,13 +27,13 @@ export async function onlyNew(files: readonly ReportedFile[], context: Context):
 /** Fingerprints of the problems that a file had then, by the configuration of now. */
 async function problemsBefore(
   shown: string,
-  { changes, configs, options, cwd }: Context,
+  { changes, configs, options, cwd, workspace }: Context,
 ): Promise<ReadonlySet<string>> {
   const path = absolute(cwd, shown);
   const text = await changes.before(path);
   if (text === null) return new Set();
   const config = await configs.forFolder(folderOf(path));
-  const result = await lintText(text, { path, shown, config }, { ...options, fix: false });
+  const result = await lintText(text, { path, shown, config, workspace }, { ...options, fix: false });
   if (!result) return new Set();
   return new Set(fingerprints(result.linted.document, result.linted.problems));
 }

@@ -42,7 +42,13 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
   const faults = [...errors, ...run.errors];
   const files =
     changes && options['only-new']
-      ? await onlyNew(run.files, { changes, configs, options: settings, cwd: io.cwd })
+      ? await onlyNew(run.files, {
+          changes,
+          configs,
+          options: settings,
+          cwd: io.cwd,
+          workspace: run.workspace,
+        })
       : run.files;
   const whole = makeReport(files);
   const { report, notes } = await againstBaseline(whole, baseline, io);

@@ -9,12 +9,16 @@ import type { Action } from './action.js';
  * "none". Paragraphs are left out: in running text nobody can tell where one action ends.
  */
 export function openActions(document: IncidentDocument): Action[] {
+  return stillToDo(document).filter(({ form }) => form !== 'prose');
+}
+
+/** The same, and the paragraphs. */
+export function stillToDo(document: IncidentDocument): Action[] {
   const { done = [] } = phrasesFor(actionPhrases, document) ?? {};
   return document
     .actions()
     .filter(
-      ({ form, status, text, textRange }) =>
-        form !== 'prose' &&
+      ({ status, text, textRange }) =>
         status !== 'done' &&
         status !== 'wont-do' &&
         fillingOf(document.parsed, textRange) === 'text' &&

@@ -25,6 +25,8 @@ export function unexplained(
       const name = groups!.name!;
       const end = index + name.length;
       const inCode = sentence.code.some((code) => code.start <= index && end <= code.end);
+      // After a number stands a unit or a time zone.
+      if (/\d ?$/.test(sentence.text.slice(0, index))) continue;
       if (inCode || found.has(name) || allowed.has(name) || isKnown(name, phrases) || isExplained(name, text))
         continue;
       found.set(name, { text: name, range: sentence.rangeOf(index, end) });

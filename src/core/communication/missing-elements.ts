@@ -5,10 +5,9 @@ import {
   type UpdateElement,
   updateElements,
 } from '../locale/phrases/update-elements.js';
-import { findPhrases } from '../prose/find-phrases.js';
 import { sentencesIn } from '../prose/prose.js';
-import type { Sentence } from '../prose/sentence.js';
-import { contains, type Range } from '../text/range.js';
+import { contains } from '../text/range.js';
+import type { Update } from './updates.js';
 
 /** Sections of a status update that hold an element; an estimate serves who waits as well as the next update does. */
 const sectionsOf: { readonly [element in UpdateElement]: readonly string[] } = {
@@ -18,27 +17,42 @@ const sectionsOf: { readonly [element in UpdateElement]: readonly string[] } = {
   alternatives: ['alternatives'],
 };
 
-/** What the update in a range does not tell customers, neither in a section of its own nor in a sentence. */
+/**
+ * What an update does not tell customers, neither in a section of its own nor in a sentence. A sentence of which nobody
+ * can tell what it holds may hold whatever else is missing; but when to look again needs a time.
+ */
 export function missingElements(
   document: IncidentDocument,
-  within: Range,
+  update: Update,
   phrases: ElementPhrases,
 ): UpdateElement[] {
-  const sentences = sentencesIn(document, within);
+  const texts = ownTexts(document, update);
+  const patterns = [...Object.values(phrases.says).flat(), ...phrases.neither];
+  const unclear = texts.some((text) => !phrases.time.test(text) && !matches(text, patterns));
   return updateElements.filter((element) => {
-    const titled = sectionsOf[element].some((concept) =>
-      sectionsAbout(document, concept).some(
-        ({ content, range }) => range.start > within.start && contains(within, content),
-      ),
-    );
-    return !titled && !says(sentences, element, phrases);
+    if (hasSection(document, update, element)) return false;
+    if (element === 'next-update') return !texts.some((text) => phrases.time.test(text));
+    return !unclear && !texts.some((text) => matches(text, phrases.says[element]));
   });
 }
 
-/** Whether some sentences hold an element. A promise of the next update without a time is none. */
-function says(sentences: readonly Sentence[], element: UpdateElement, phrases: ElementPhrases): boolean {
-  if (element !== 'next-update') return !findPhrases(sentences, phrases.says[element]).next().done;
-  return [...findPhrases(sentences, phrases.says[element])].some(({ sentence }) =>
-    phrases.time.test(sentence.text),
+function hasSection(document: IncidentDocument, { content }: Update, element: UpdateElement): boolean {
+  return sectionsOf[element].some((concept) =>
+    sectionsAbout(document, concept).some(
+      (section) => section.range.start > content.start && contains(content, section.content),
+    ),
   );
+}
+
+/** Its sentences without its own title and time. */
+function ownTexts(document: IncidentDocument, { content, title, at }: Update): string[] {
+  return sentencesIn(document, content).flatMap(({ text }) => {
+    const own = [title, at?.text ?? ''].reduce((rest, part) => rest.replace(part, ''), text);
+    const trimmed = own.replace(/^[^\p{L}\p{N}]{1,12}/u, '');
+    return /[\p{L}\p{N}]/u.test(trimmed) ? [trimmed] : [];
+  });
+}
+
+function matches(text: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }

@@ -39,16 +39,17 @@ export function promiseIn(
 
 /** The time that a stretch of a document names, or how long after `at` it is; with what it leaves out filled in. */
 export function timeAfter(
-  { parsed: { text }, locale }: TimedDocument,
+  { parsed, locale }: TimedDocument,
   stretch: { readonly from: number; readonly to: number },
   at: TimeValue | null,
 ): TimeValue | null {
-  const [time] = findTimes(text, { ...stretch, locales: [locale] });
+  const [time] = findTimes(parsed.text, { ...stretch, locales: [locale] });
   if (time) return completed(time, at);
-  const [length] = parseDurations(text, stretch);
+  const [length] = parseDurations(parsed.text, stretch);
   if (!length || !at?.date || !at.time) return null;
   const { date, time: clock } = wallAt(wallMs(at.date, at.time) + length.ms);
-  return { ...at, date, time: clock, range: length.range, text: length.text };
+  const text = `${pad(clock.hour)}:${pad(clock.minute)}`;
+  return { ...at, date, time: clock, range: length.range, text };
 }
 
 /** A time of day without a date is the next such one after `at`. */
@@ -58,6 +59,10 @@ function completed(value: TimeValue, at: TimeValue | null): TimeValue {
     return { ...value, zone, date: { ...value.date, year: value.date.year ?? at?.date?.year ?? null } };
   if (!at?.date || !at.time || !value.time) return { ...value, zone };
   return { ...value, zone, date: isBefore(value.time, at.time) ? addDays(at.date, 1) : at.date };
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 const anyDay = { year: 2000, month: 1, day: 1 };

@@ -41,7 +41,7 @@ export function codeContent({ text, memory }: ParsedDocument, { range, info, fen
   const content = memory.recall(
     `commands ${language} ${fenced}`,
     text.slice(range.start, range.end),
-    (code) => readCode(code, language, fenced),
+    (code) => readCode(withoutQuoteMarks(code), language, fenced),
   );
   return {
     commands: content.commands.map((command) => ({
@@ -51,6 +51,12 @@ export function codeContent({ text, memory }: ParsedDocument, { range, info, fen
     })),
     output: content.output && shifted(content.output, range.start),
   };
+}
+
+/** A block in a quote has its marks on each further line; spaces stand in for them. */
+function withoutQuoteMarks(code: string): string {
+  const marked = /[\r\n][ \t]*>/.test(code) && !/[\r\n][ \t]*[^ \t\r\n>]/.test(code);
+  return marked ? code.replace(/(?<=[\r\n])[ \t]*>/g, (mark) => ' '.repeat(mark.length)) : code;
 }
 
 function readCode(code: string, language: string, fenced: boolean): CodeContent {

@@ -23,6 +23,11 @@ export function anchorsIn(parsed: ParsedDocument): string[] {
   return [...anchors];
 }
 
+/** Whether a link names a heading of a Markdown file, rather than its top, its lines or words in it. */
+export function isAnchored(path: string, anchor: string | null): anchor is string {
+  return !!anchor && /\.(?:md|markdown)$/i.test(path) && !/^(?:top$|L\d|:~:)/.test(anchor);
+}
+
 /** A title as GitHub makes an anchor of it. */
 export function slugOf(title: string): string {
   return title

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
-import { clientCommands, type DisableParams } from '../data.js';
+import { clientCommands } from '../data/commands.js';
+import type { DisableParams } from '../data/edits.js';
 import { disableEdit } from '../edits/disable.js';
 import { toRange } from '../positions.js';
 import { type ActionsAt, editAction } from './code-actions.js';

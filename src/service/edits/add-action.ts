@@ -1,6 +1,6 @@
 import { actionColumns } from '../action-columns.js';
 import type { ServiceContext } from '../context.js';
-import type { AddActionParams, DocumentEdit } from '../data.js';
+import type { AddActionParams, DocumentEdit } from '../data/edits.js';
 import { addListItem, addTableRow } from './add-row.js';
 import { addToSection } from './add-timeline-entry.js';
 import { cellText, lastTableOrList } from './rows.js';

@@ -7,7 +7,7 @@ import { lineBreakOf } from '../../core/text/line-break.js';
 import type { Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
-import type { AddTimelineEntryParams, DocumentEdit } from '../data.js';
+import type { AddTimelineEntryParams, DocumentEdit } from '../data/edits.js';
 import { addListItem, addTableRow, type Insertion } from './add-row.js';
 import { documentEdit, edited } from './document-edit.js';
 import { entryTime } from './entry-time.js';

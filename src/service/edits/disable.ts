@@ -4,7 +4,7 @@ import { lineBreakOf } from '../../core/text/line-break.js';
 import type { Analysis } from '../analysis.js';
 import { blockAt } from '../blocks.js';
 import type { ServiceContext } from '../context.js';
-import type { DisableParams, DocumentEdit } from '../data.js';
+import type { DisableParams, DocumentEdit } from '../data/edits.js';
 import { toOffset } from '../positions.js';
 import { documentEdit } from './document-edit.js';
 

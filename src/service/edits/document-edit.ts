@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../../core/text/edit.js';
 import { indexLines } from '../../core/text/lines.js';
 import type { Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
-import type { DocumentEdit } from '../data.js';
+import type { DocumentEdit } from '../data/edits.js';
 import { toRange, toTextEdits } from '../positions.js';
 
 /** Edits of a document for the client; `select` is in the text after the edits. */

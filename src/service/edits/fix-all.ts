@@ -2,7 +2,7 @@ import { fixText } from '../../core/lint/fix.js';
 import type { Edit } from '../../core/text/edit.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
-import type { DocumentEdit } from '../data.js';
+import type { DocumentEdit } from '../data/edits.js';
 import { difference, documentEdit } from './document-edit.js';
 
 /** All certain fixes of a document at once. */

@@ -4,7 +4,7 @@ import { missingFrontMatter } from '../../core/incident/front-matter-demands.js'
 import { applyEdits, type Edit, sortEdits } from '../../core/text/edit.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
-import type { DocumentEdit, InsertMissingParams } from '../data.js';
+import type { DocumentEdit, InsertMissingParams } from '../data/edits.js';
 import { completenessOf } from '../views/completeness.js';
 import { documentEdit } from './document-edit.js';
 

@@ -4,7 +4,7 @@ import type { Edit } from '../../core/text/edit.js';
 import { actionColumns } from '../action-columns.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
-import type { DocumentEdit, ToggleActionParams } from '../data.js';
+import type { DocumentEdit, ToggleActionParams } from '../data/edits.js';
 import { documentEdit } from './document-edit.js';
 
 const words = {

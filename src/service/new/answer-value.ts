@@ -1,6 +1,6 @@
 import type { FieldOf } from '../../core/document-type/library.js';
 import { readYaml } from '../../core/yaml/yaml-source.js';
-import type { ScaffoldParams } from '../data.js';
+import type { ScaffoldParams } from '../data/new.js';
 import { namedValues } from '../yaml/schema-view.js';
 
 /** An answer as its field wants it: a text stays a text where the field takes one; null for an empty one. */

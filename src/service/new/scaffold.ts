@@ -4,7 +4,7 @@ import type { Locale } from '../../core/locale/locale.js';
 import { resolvePath } from '../../core/text/path.js';
 import { isoOf, wallClock } from '../clock.js';
 import type { ServiceContext } from '../context.js';
-import type { ScaffoldParams, ScaffoldResult } from '../data.js';
+import type { ScaffoldParams, ScaffoldResult } from '../data/new.js';
 import type { FolderConfig } from '../workspace/configs.js';
 import { isInside, normalUri, pathOf, uriOf } from '../workspace/uris.js';
 import { answerValue } from './answer-value.js';

@@ -3,7 +3,8 @@ import { type Locale, type Localized, localize } from '../../core/locale/locale.
 import { prefillFrom } from '../../core/scaffold/prefill.js';
 import { isoOf, wallClock } from '../clock.js';
 import type { ServiceContext } from '../context.js';
-import type { Question, TypeInfo, TypesParams, WorkspaceValues } from '../data.js';
+import type { WorkspaceValues } from '../data/lists.js';
+import type { Question, TypeInfo, TypesParams } from '../data/new.js';
 import { fieldDescription } from '../views/completeness.js';
 import { workspaceValues } from '../views/values.js';
 import { exampleValues, isTime, namedValues } from '../yaml/schema-view.js';

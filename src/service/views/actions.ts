@@ -1,6 +1,6 @@
 import { wallClock } from '../clock.js';
 import type { ServiceContext } from '../context.js';
-import type { ActionItem } from '../data.js';
+import type { ActionItem } from '../data/lists.js';
 
 /** Statuses that leave nothing to do. */
 export const doneStatuses: ReadonlySet<string> = new Set(['done', 'wont-do']);

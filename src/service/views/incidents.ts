@@ -1,6 +1,7 @@
 import type { ServiceContext } from '../context.js';
-import type { Incident } from '../data.js';
+import type { Incident } from '../data/lists.js';
 import { doneStatuses } from './actions.js';
+import { compare, listed } from './listed.js';
 
 /** Postmortems, newest first; those that do not say when they began come last. */
 export async function incidents(context: ServiceContext, folder?: string): Promise<Incident[]> {
@@ -10,14 +11,7 @@ export async function incidents(context: ServiceContext, folder?: string): Promi
     .map((entry) => {
       const done = entry.actions.filter(({ status }) => doneStatuses.has(status ?? '')).length;
       return {
-        uri: entry.uri,
-        range: entry.titleRange,
-        id: entry.id,
-        title: entry.title,
-        type: entry.type,
-        owner: entry.owner,
-        status: entry.status,
-        sections: entry.sections,
+        ...listed(entry),
         severity: entry.severity,
         services: entry.services,
         started: entry.started,
@@ -27,8 +21,4 @@ export async function incidents(context: ServiceContext, folder?: string): Promi
       };
     })
     .sort((a, b) => compare(b.started ?? '', a.started ?? '') || compare(a.uri, b.uri));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

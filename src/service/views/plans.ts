@@ -1,8 +1,9 @@
 import { dayMs } from '../../core/time/calendar.js';
 import { parseDurations } from '../../core/time/duration.js';
 import type { ServiceContext } from '../context.js';
-import type { Plan } from '../data.js';
+import type { Plan } from '../data/lists.js';
 import type { IndexEntry } from '../workspace/index-entry.js';
+import { compare, listed } from './listed.js';
 
 /** Where neither the plan nor the configuration says how often: twice a year. */
 const usualInterval = 183 * dayMs;
@@ -13,20 +14,13 @@ export async function plans(context: ServiceContext, folder?: string): Promise<P
   return entries
     .filter(({ lineage }) => lineage.includes('backup-plan') || lineage.includes('runbook'))
     .map((entry) => ({
-      uri: entry.uri,
-      range: entry.titleRange,
-      id: entry.id,
-      title: entry.title,
-      type: entry.type,
-      owner: entry.owner,
-      status: entry.status,
-      sections: entry.sections,
+      ...listed(entry),
       services: entry.services,
       lastDrill: entry.drills.last,
       nextDrill: entry.drills.next,
       stale: isStale(entry, context.now()),
     }))
-    .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+    .sort((a, b) => compare(a.title, b.title));
 }
 
 function isStale({ drills: { last, interval } }: IndexEntry, now: number): boolean {

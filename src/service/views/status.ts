@@ -1,7 +1,7 @@
 import { localize } from '../../core/locale/locale.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
-import type { DocumentStatus } from '../data.js';
+import type { DocumentStatus } from '../data/status.js';
 import { toRange } from '../positions.js';
 import { derivedTimes, textOf } from '../workspace/index-entry.js';
 import { completenessOf } from './completeness.js';

@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../context.js';
-import type { WorkspaceValues } from '../data.js';
+import type { WorkspaceValues } from '../data/lists.js';
 
 /** Values that documents use, the most frequent first. */
 export async function workspaceValues(context: ServiceContext, folder?: string): Promise<WorkspaceValues> {

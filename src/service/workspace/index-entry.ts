@@ -3,7 +3,7 @@ import { valueAt } from '../../core/document/front-matter.js';
 import { bestMilestones } from '../../core/facts/derived.js';
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { toIso } from '../../core/time/instant.js';
-import type { DerivedTimes } from '../data.js';
+import type { DerivedTimes } from '../data/status.js';
 import { toRange } from '../positions.js';
 import { completenessOf } from '../views/completeness.js';
 import { type Mention, mentionsIn } from './mentions.js';

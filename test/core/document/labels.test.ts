@@ -53,6 +53,12 @@ describe('labels', () => {
     );
   });
 
+  it('are no words whose colon stands in brackets', () => {
+    assert.deepEqual(labelsIn(`${titled}- Rotate the logs (owner: Sari)\n\nImpact (customers): many.\n`), [
+      ['Impact (customers)', 'plain-label', 'line', 2, 'many.'],
+    ]);
+  });
+
   it('are bold words that a colon ends, or that stand alone', () => {
     assert.deepEqual(
       labelsIn(

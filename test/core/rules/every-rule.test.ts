@@ -1,25 +1,23 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../src/core/lint/lint.js';
-import { readMarkdown } from '../../../src/core/markdown/read.js';
 import { allRules } from '../../../src/core/rules/index.js';
 import type { Problem } from '../../../src/core/rules/problem.js';
 import { settingsFor } from '../../support/lint-text.js';
 import { rulePage } from '../../support/page-examples.js';
+import { problemsAmong } from '../../support/workspace-test.js';
 
 describe('every rule', () => {
   for (const rule of allRules) {
     const page = rulePage(rule.id);
-    const examples = page.examples.flatMap(({ kind, text }) =>
-      kind === 'incorrect' ? [{ text, parsed: readMarkdown(text) }] : [],
-    );
+    const examples = page.examples.filter(({ kind }) => kind === 'incorrect');
     const found = (severity: 'off' | 'info' | 'error', messages = 'en'): readonly Problem[] => {
-      const base = settingsFor({ messages, policy: page.policy });
+      const base = settingsFor({ messages });
       const { options } = base.settings.get(rule.id)!;
       const settings = new Map(base.settings).set(rule.id, { severity, options });
-      return examples.flatMap(({ parsed }) => {
-        const problems = lint(parsed, { ...base, settings })?.problems ?? [];
-        return problems.filter((problem) => problem.rule === rule.id);
-      });
+      return examples.flatMap(({ files }) =>
+        problemsAmong(files, { ...base, policy: page.policy, settings })
+          .map(({ problem }) => problem)
+          .filter((problem) => problem.rule === rule.id),
+      );
     };
 
     it(`${rule.id} is silent when off, and weighs what it is told`, () => {

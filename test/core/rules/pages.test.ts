@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { allRules } from '../../../src/core/rules/index.js';
-import { problemsIn, shown } from '../../support/lint-text.js';
-import { rulePage } from '../../support/page-examples.js';
+import { shown } from '../../support/lint-text.js';
+import { type PageExample, rulePage } from '../../support/page-examples.js';
+import { problemsAmong } from '../../support/workspace-test.js';
 
 describe('rule pages', () => {
   for (const rule of allRules) {
     describe(rule.id, () => {
       const { text: page, examples, policy } = rulePage(rule.id);
-      const foundIn = (text: string): string[] =>
-        problemsIn(text, { policy })
-          .filter((problem) => problem.rule === rule.id)
-          .map((problem) => shown(text, problem));
+      const foundIn = ({ files }: PageExample): string[] =>
+        problemsAmong(files, { policy })
+          .filter(({ problem }) => problem.rule === rule.id)
+          .map(({ path, problem }) => shown(files[path]!, problem));
 
       it('has the parts that every page has', () => {
         const headings = [...page.matchAll(/^#{1,2} .*$/gm)].map(([heading]) => heading);
@@ -23,13 +24,14 @@ describe('rule pages', () => {
         assert.deepEqual([...new Set(examples.map(({ kind }) => kind))].sort(), ['correct', 'incorrect']);
       });
 
-      for (const { kind, text } of examples) {
+      for (const example of examples) {
+        const text = Object.values(example.files).join('');
         const name = text.split('\n').find((line) => line.startsWith('title:')) ?? text.slice(0, 40);
-        if (kind === 'correct')
-          it(`finds nothing in the correct example, ${name}`, () => assert.deepEqual(foundIn(text), []));
+        if (example.kind === 'correct')
+          it(`finds nothing in the correct example, ${name}`, () => assert.deepEqual(foundIn(example), []));
         else
           it(`finds something in the incorrect example, ${name}`, () =>
-            assert.notDeepEqual(foundIn(text), []));
+            assert.notDeepEqual(foundIn(example), []));
       }
     });
   }

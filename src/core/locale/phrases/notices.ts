@@ -9,6 +9,8 @@ export type IncidentState = (typeof incidentStates)[number];
 export interface NoticePhrases {
   /** Each state of an incident, in a title, a cell or a sentence. */
   readonly states: { readonly [state in IncidentState]: RegExp };
+  /** The title of an update that announces no other state than the one before. */
+  readonly update: RegExp;
   /** An entry of a timeline that tells that customers were told something. */
   readonly told: readonly RegExp[];
   /** The failure came back, or the repair did not hold. */
@@ -27,6 +29,7 @@ export const noticePhrases: Phrases<NoticePhrases> = {
       monitoring: /\bmonitoring(?! (?:system|tool|alert|alarm|team|page|dashboard))\b/iu,
       resolved: /(?<!\bnot |\bnot yet |\byet to be |\bbe |\buntil |\bonce |\bnot fully )\bresolved\b/iu,
     },
+    update: /^(?:status )?update\b/iu,
     told: [
       /^(?:first|second|third|fourth|fifth|sixth|another|final|last|closing) (?:public |customer |status )?(?:notice|update|announcement)\b/iu,
       /\bnotices? (?:was |were |is )?(?:sent|posted|published|goes out|went out|to (?:customers|users|clients))\b/iu,
@@ -67,6 +70,8 @@ export const noticePhrases: Phrases<NoticePhrases> = {
       resolved:
         /(?<!\bbelum |\bperkiraan |\bakan |\bsampai |\bhingga |\bsetelah |\bdapat |\bbisa )\b(?:selesai|pulih|teratasi|terselesaikan|resolved)\b/iu,
     },
+    update:
+      /^(?:kabar|pembaruan|update|perkembangan)(?: terbaru| terkini| ke-?\d{1,2}| \d{1,2})?(?![\p{L}])/iu,
     told: [
       /^(?:kabar|pemberitahuan|pengumuman|pembaruan|pesan) (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|penutup|lanjutan)\b/iu,
       /\b(?:kabar|pemberitahuan|pengumuman|pesan) (?:(?:kepada|untuk|ke) pelanggan|(?:sudah |telah )?(?:dikirim|diterbitkan|dipasang|disampaikan|dimuat|diunggah))\b/iu,

@@ -37,7 +37,7 @@ export const planPhrases: Phrases<PlanPhrases> = {
     signal:
       /\b(?:alerts?|alarms?|monitor(?:s|ed|ing)?|page[sd]?|pager|dashboard|metric|thresholds?|sev(?:erity)?|reports? (?:of|from|that)|calls?|complain(?:s|ts?)?|cannot|can['’]t|unable|down|offline|unreachable|unavailable|inaccessible|not respond(?:ing)?|time[sd]? ?out|fails?|failed|failures?|errors?|lost|loses|loss|destroyed|deleted|corrupted|stops?|stopped|outage|fire|flood|earthquake|power cut)\b/iu,
     authority:
-      /\b(?:authori[sz]\w*|authority|approv\w+|decid\w+|decision|declar\w+|invok\w+|may|can (?:start|activate|call|trigger)|(?:starts?|activates?|triggers?|launch(?:es)?|calls?) (?:the|this) plan|(?:started|activated|triggered|called|confirmed) by|in charge|responsible|lead(?:er|s)?|commander|coordinator|director|manager|owner|chief|officer|head of|on[- ]call|team|anyone|anybody)\b/iu,
+      /\b(?:authori[sz]\w{0,12}|authority|approv\w{1,12}|decid\w{1,12}|decision|declar\w{1,12}|invok\w{1,12}|may|can (?:start|activate|call|trigger)|(?:starts?|activates?|triggers?|launch(?:es)?|calls?) (?:it|(?:the|this) plan)|(?:started|activated|triggered|called|confirmed) by|in charge|responsible|lead(?:er|s)?|commander|coordinator|director|manager|owner|chief|officer|head of|on[- ]call|team|anyone|anybody)\b/iu,
     several:
       /\b(?:teams?|rota|roster|on[- ]call|on duty|duty|desk|group|everyone|everybody|staff|department|cent(?:re|er)|engineers|managers|people|hotline|line|vendor|provider|support)\b/iu,
     standIn:
@@ -45,13 +45,13 @@ export const planPhrases: Phrases<PlanPhrases> = {
     manual:
       /\b(?:paper|by hand|manual(?:ly)?|pen|walk-?ins?|phone orders?|orders? by phone|order forms?|forms?|spreadsheets?|cash|over the (?:phone|counter)|counter|whiteboard|notebook)\b/iu,
     reconciled:
-      /\b(?:reconcil\w+|re-?enter\w*|enter(?:ed|ing|s)?|re-?key\w*|typed? in|key(?:ed)? in|compar\w+|match(?:ed|es|ing)?|record(?:ed|ing|s)? (?:in|into)|cop(?:y|ied) (?:in|into|back)|import\w*|back-?fill\w*|transfer\w*|upload\w*|synchroni[sz]\w+|merge[ds]?|book(?:ed)? in|catch(?:ing)? up|double entr(?:y|ies)|duplicates?)\b/iu,
+      /\b(?:reconcil\w{1,12}|re-?enter\w{0,12}|enter(?:ed|ing|s)?|re-?key\w{0,12}|typed? in|key(?:ed)? in|compar\w{1,12}|match(?:ed|es|ing)?|record(?:ed|ing|s)? (?:in|into)|cop(?:y|ied) (?:in|into|back)|import\w{0,12}|back-?fill\w{0,12}|transfer\w{0,12}|upload\w{0,12}|synchroni[sz]\w{1,12}|merge[ds]?|book(?:ed)? in|catch(?:ing)? up|double entr(?:y|ies)|duplicates?)\b/iu,
     returned:
-      /\b(?:return(?:s|ed|ing)?|switch(?:es|ed|ing)? (?:back|over)|fail(?:s|ed|ing)?[ -]?back|go(?:es)? back|back (?:to|on|up|online|again)|mov(?:e|ed|ing) back|re-?open\w*|open(?:s|ed)?|resum\w+|restor\w+|re-?enabl\w+|enabl\w+|stand(?:s|ing)? down|normal|undo|revert\w*|roll(?:s|ed|ing)? ?back|rollback|bring\w* back|over|complete[ds]?|completion|operational|stable|end(?:s|ed)?|restart\w*|reactivat\w+|turn\w* on)\b/iu,
+      /\b(?:return(?:s|ed|ing)?|switch(?:es|ed|ing)? (?:back|over)|fail(?:s|ed|ing)?[ -]?back|go(?:es)? back|back (?:to|on|up|online|again)|mov(?:e|ed|ing) back|re-?open\w{0,12}|open(?:s|ed)?|resum\w{1,12}|restor\w{1,12}|re-?enabl\w{1,12}|enabl\w{1,12}|stand(?:s|ing)? down|normal|undo|revert\w{0,12}|roll(?:s|ed|ing)? ?back|rollback|bring\w{0,12} back|over|complete[ds]?|completion|operational|stable|end(?:s|ed)?|restart\w{0,12}|reactivat\w{1,12}|turn\w{0,12} on)\b/iu,
     compensation:
-      /\d|\b(?:discounts?|vouchers?|refunds?|credits?|free|gifts?|money|cash ?back|waive[ds]?|waiver|points|coupons?|replacements?|extensions?|reimburse\w*|apolog(?:y|ies)|SLA|service level)\b/iu,
+      /\d|\b(?:discounts?|vouchers?|refunds?|credits?|free|gifts?|money|cash ?back|waive[ds]?|waiver|points|coupons?|replacements?|extensions?|reimburse\w{0,12}|apolog(?:y|ies)|SLA|service level)\b/iu,
     drill:
-      /\b(?:drill(?:s|ed)?|exercises?|rehears\w+|table-?top|game ?days?|simulat\w+|walk-?throughs?|practi[cs]e[ds]?|dry runs?|fire ?drills?)\b/iu,
+      /\b(?:drill(?:s|ed)?|exercises?|rehears\w{1,12}|table-?top|game ?days?|simulat\w{1,12}|walk-?throughs?|practi[cs]e[ds]?|dry runs?|fire ?drills?)\b/iu,
     planned: /\b(?:next|due|planned|scheduled|upcoming|will be|every|each)\b/iu,
     resolved:
       /\b(?:fixed|moved|added|changed|given|done|resolved|closed|kept|placed|bought|trained|updated|replaced|corrected|tickets?|tracked|accepted|by \p{Lu}|due)\b|#\d|[A-Z]{2,9}-\d/u,
@@ -70,7 +70,7 @@ export const planPhrases: Phrases<PlanPhrases> = {
     manual:
       /\b(?:kertas|manual|tangan|tulis|formulir|buku|tunai|loket|gerai|pesanan (?:lewat )?telepon|lewat telepon|lembar kerja|papan tulis)\b/iu,
     reconciled:
-      /\b(?:cocokkan|mencocokkan|dicocokkan|pencocokan|rekonsiliasi|masukkan|memasukkan|dimasukkan|input|menginput|diinput|bandingkan|membandingkan|dibandingkan|salin|menyalin|disalin|impor|catat (?:ke|di) sistem|ganda|unggah|sinkron\w*|gabung\w*)\b/iu,
+      /\b(?:cocokkan|mencocokkan|dicocokkan|pencocokan|rekonsiliasi|masukkan|memasukkan|dimasukkan|input|menginput|diinput|bandingkan|membandingkan|dibandingkan|salin|menyalin|disalin|impor|catat (?:ke|di) sistem|ganda|unggah|sinkron\w{0,12}|gabung\w{0,12})\b/iu,
     returned:
       /\b(?:kembali|kembalikan|mengembalikan|dikembalikan|beralih|buka|membuka|dibuka|pulih|pulihkan|memulihkan|dipulihkan|normal|aktifkan|mengaktifkan|nyalakan|menyalakan|lanjutkan|selesai|berakhir|batalkan|membatalkan)\b/iu,
     compensation:
@@ -78,7 +78,7 @@ export const planPhrases: Phrases<PlanPhrases> = {
     drill: /\b(?:simulasi|latihan|berlatih|dilatih|geladi|gladi|uji coba|pengujian)\b/iu,
     planned: /\b(?:berikutnya|selanjutnya|dijadwalkan|direncanakan|jatuh tempo|akan|setiap)\b/iu,
     resolved:
-      /\b(?:dipindah\w*|ditambah\w*|diubah|diberikan|diperbaiki|selesai|dipertahankan|disimpan|dibeli|dilatih|diperbarui|diganti|tiket|diterima|oleh \p{Lu}|tenggat|sudah)\b|#\d|[A-Z]{2,9}-\d/u,
+      /\b(?:dipindah\w{0,12}|ditambah\w{0,12}|diubah|diberikan|diperbaiki|selesai|dipertahankan|disimpan|dibeli|dilatih|diperbarui|diganti|tiket|diterima|oleh \p{Lu}|tenggat|sudah)\b|#\d|[A-Z]{2,9}-\d/u,
     took: /\b(?:pulih|dipulihkan|memulihkan|pemulihan|beralih|kembali)\b[^.;:]{0,60}?\b(?:dalam|selama|setelah|butuh|memakan|makan waktu|memerlukan) (?=\d)/iu,
   },
 };

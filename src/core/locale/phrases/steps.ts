@@ -20,7 +20,7 @@ export const stepPhrases: Phrases<StepPhrases> = {
       /^(?:expect(?:ed)?|expected (?:result|outcome|output|response)|results?|outcome|success|done when) ?:/iu,
     expected: [
       /^(?:expect(?:ed|ation)?|results?|outcome|success|done when)\b/iu,
-      /\b(?:should|must|will|shall) (?:\w+ )?(?:be|see|show|return|display|have|get|appear|look|read|say|list|output|contain|start|work|receive|print|respond|succeed|disappear|drop|fall|go|report|become|result|produce|create|find|give|look|match|start|open|trigger|run|take|now)\b/iu,
+      /\b(?:should|must|will|shall) (?:\w{1,20} )?(?:be|see|show|return|display|have|get|appear|look|read|say|list|output|contain|start|work|receive|print|respond|succeed|disappear|drop|fall|go|report|become|result|produce|create|find|give|look|match|start|open|trigger|run|take|now)\b/iu,
       /\byou(?:'ll|’ll| will| should| can| are)(?: now| then)? (?:see|get|notice|find|be|done)\b/iu,
       /\b(?:verify|confirm|ensure|make sure|check|validate|double-check|verifies|confirms|ascertain)\b/iu,
       /\b(?:until|wait (?:for|a)|watch (?:for|it)|monitor)\b/iu,
@@ -29,11 +29,11 @@ export const stepPhrases: Phrases<StepPhrases> = {
     ],
     ifFails: [
       /^(?:if (?:it|this|that|the step) (?:fails|does not|doesn['’]t|is not|isn['’]t)|if not\b|on failure|otherwise|in case of (?:failure|error))/iu,
-      /\bif (?:\w+ ){0,6}(?:fails?|failed|errors?|does not|doesn['’]t|do not|don['’]t|cannot|can['’]t|is not|isn['’]t|are not|aren['’]t|not)\b/iu,
+      /\bif (?:\w{1,20} ){0,6}(?:fails?|failed|errors?|does not|doesn['’]t|do not|don['’]t|cannot|can['’]t|is not|isn['’]t|are not|aren['’]t|not)\b/iu,
     ],
     undo: [
       /\b(?:undo|undone|undoing|roll(?:ed|ing|s)? ?back|rollback|revert(?:ed|ing|s)?|restor(?:e|ed|ing|es)|re-?creat(?:e|es|ed|ing)|back(?:ed|ing)? ?up|backups?|snapshots?|back ?out|abort(?:ed)?|reversed|reversible|irreversible|irrevocabl[ey]|unrecoverable|dry[- ]run)\b/iu,
-      /\bput(?:s|ting)? \w+ back\b/iu,
+      /\bput(?:s|ting)? \w{1,12} back\b/iu,
       /\b(?:stop|halt) (?:here|if|at once|and|when|unless)\b/iu,
       /\b(?:do not|don['’]t|never|only) (?:go on|continue|proceed|run|do|use|delete|remove|drop)\b/iu,
       /\b(?:cannot|can['’]t|can not|not) (?:be )?(?:recovered|retrieved|brought back|reversed)\b/iu,
@@ -54,7 +54,7 @@ export const stepPhrases: Phrases<StepPhrases> = {
     ],
     ifFails: [
       /^(?:(?:jika|kalau|bila|apabila) (?:ini |langkah ini )?(?:gagal|tidak)|jika tidak)\b/iu,
-      /\b(?:jika|kalau|bila|apabila) (?:[\p{L}\d-]+ ){0,6}(?:gagal|tidak|belum|galat|error)\b/iu,
+      /\b(?:jika|kalau|bila|apabila) (?:[\p{L}\d-]{1,20} ){0,6}(?:gagal|tidak|belum|galat|error)\b/iu,
     ],
     undo: [
       /\b(?:batalkan|membatalkan|pembatalan|dibatalkan|kembalikan|mengembalikan|dikembalikan|pulihkan|memulihkan|dipulihkan|pemulihan|cadangkan|cadangan|snapshot|rollback|buat (?:lagi|ulang)|dibuat (?:lagi|ulang))\b/iu,

@@ -68,18 +68,17 @@ function* lackingUpdates(
 ): Generator<Finding<Key>> {
   const phrases = phrasesFor(elementPhrases, document);
   if (!phrases || document.type?.lineage.includes('postmortem')) return;
-  for (const { section, range, state } of updatesIn(document)) {
-    if (state?.name === 'resolved' || !isAnswer(fillingOf(document.parsed, section.content))) continue;
-    const missing = missingElements(document, section.content, phrases).filter((each) =>
-      wanted.includes(each),
-    );
+  for (const update of updatesIn(document)) {
+    const { content, range, state } = update;
+    if (state?.name === 'resolved' || !isAnswer(fillingOf(document.parsed, content))) continue;
+    const missing = missingElements(document, update, phrases).filter((each) => wanted.includes(each));
     if (missing.length === 0) continue;
     const elements = missing.map((each) => say(each)).join(', ');
     const suggestions = missing.map((each) => {
       const sentence = phrases.write[each];
       const { text } = document.parsed;
-      const written = text.slice(section.content.start, section.content.end).trimEnd();
-      const at = section.content.start + written.length;
+      const written = text.slice(content.start, content.end).trimEnd();
+      const at = content.start + written.length;
       const eol = lineBreakOf(text);
       return {
         title: say('write', { sentence }),

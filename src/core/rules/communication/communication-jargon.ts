@@ -4,6 +4,8 @@ import { machineWordsIn, printedLine } from '../../communication/machine-words.j
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import { jargonPhrases } from '../../locale/phrases/jargon.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
+import type { Sentence } from '../../prose/sentence.js';
+import { contains, type Range } from '../../text/range.js';
 import { defineRule } from '../rule.js';
 
 /** A message that customers cannot read answers nothing, however true it is. */
@@ -47,21 +49,19 @@ export const communicationJargon = defineRule({
     const sentences = customerSentences(document);
     const allowed = new Set([...options.allow, ...namesOfServices(document)]);
     const printed = customerCode(document).flatMap((range) => printedLine(document.parsed.text, range) ?? []);
-    for (const { kind, text: words, range } of [...machineWordsIn(sentences), ...printed]) {
+    const machines = [...machineWordsIn(sentences), ...printed];
+    for (const { kind, text: words, range } of machines) {
       if (!allowed.has(words)) yield { range, message: kind, values: { words } };
     }
     for (const own of options.words) {
-      for (const sentence of sentences) {
-        const start = wordAt(sentence.text.toLowerCase(), own.toLowerCase());
-        if (start < 0) continue;
-        const range = sentence.rangeOf(start, start + own.length);
-        yield { range, message: 'word', values: { words: own } };
-      }
+      const range = firstPlace(sentences, own);
+      if (range) yield { range, message: 'word', values: { words: own } };
     }
     const phrases = phrasesFor(jargonPhrases, document);
     if (!phrases) return;
     const { text } = document.parsed;
     for (const { text: words, range } of unexplained(sentences, { text, phrases, allowed })) {
+      if (machines.some((one) => contains(one.range, range))) continue;
       const meaning = phrases.expansions[words];
       const expansion = `${meaning} (${words})`;
       const suggestions = meaning
@@ -76,6 +76,15 @@ export const communicationJargon = defineRule({
 function namesOfServices({ frontMatter: { data } }: IncidentDocument): string[] {
   const named = [data.affected, data.services].flat();
   return named.flatMap((name) => (typeof name === 'string' ? name.split(/[^\p{L}\p{N}]+/u) : []));
+}
+
+/** Where a word first stands as a whole, in capitals or not. */
+function firstPlace(sentences: readonly Sentence[], word: string): Range | null {
+  for (const sentence of sentences) {
+    const start = wordAt(sentence.text.toLowerCase(), word.toLowerCase());
+    if (start >= 0) return sentence.rangeOf(start, Math.min(sentence.text.length, start + word.length));
+  }
+  return null;
 }
 
 /** Where a word stands as a whole; -1 where it does not. */

@@ -1,12 +1,16 @@
 import type { Notice } from '../../communication/notice.js';
+import { addKeyAfter } from '../../document/add-key.js';
+import { valueAt } from '../../document/front-matter.js';
 import { bestMilestones } from '../../facts/derived.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import { incidentStates } from '../../locale/phrases/notices.js';
+import type { Range } from '../../text/range.js';
 import { elapsed } from '../../time/elapsed.js';
 import { zoneOfFrontMatter } from '../../timeline/context.js';
+import type { Fix } from '../problem.js';
 import { defineRule, type Finding } from '../rule.js';
 
-type Key = 'back' | 'early' | 'open' | 'before' | 'resolved';
+type Key = 'back' | 'early' | 'open' | 'before' | 'resolved' | 'reopened';
 
 /** A state that steps back without a word makes customers doubt everything they were told before. */
 export const communicationStateOrder = defineRule({
@@ -24,12 +28,16 @@ export const communicationStateOrder = defineRule({
       id: '`{state}` setelah `{before}` adalah langkah mundur; perbaiki statusnya, atau katakan bahwa gangguan dibuka kembali (`reopened: true` di front matter).',
     },
     early: {
-      en: 'Customers were told `resolved` before the service was; correct the time, or say that it was announced too early.',
-      id: 'Pelanggan diberi tahu `resolved` sebelum layanan pulih; perbaiki jamnya, atau katakan bahwa pengumumannya terlalu cepat.',
+      en: 'Customers were told `resolved` before `times.resolved`; correct the time that is wrong.',
+      id: 'Pelanggan diberi tahu `resolved` sebelum `times.resolved`; perbaiki jam yang keliru.',
     },
     open: {
       en: 'The last that customers were told is `{state}`, though the service works again; add the notice that it is resolved, or send it.',
       id: 'Kabar terakhir kepada pelanggan adalah `{state}`, padahal layanan sudah pulih; tambahkan kabar bahwa gangguan selesai, atau kirimkan.',
+    },
+    reopened: {
+      en: 'It was reopened: `reopened: true`',
+      id: 'Memang dibuka kembali: `reopened: true`',
     },
     before: { en: '`{state}` was told here.', id: '`{state}` disampaikan di sini.' },
     resolved: { en: 'The service worked again here.', id: 'Layanan pulih di sini.' },
@@ -45,11 +53,25 @@ export const communicationStateOrder = defineRule({
         message: 'back',
         values: { state: notice.state!.name, before: before.state!.name },
         related: [{ range: before.state!.range, message: say('before', { state: before.state!.name }) }],
+        suggestions: reopenings(document, notice.state!.range).map((fix) => ({
+          title: say('reopened'),
+          fix,
+        })),
       };
     }
     yield* againstResolution(document, told, say('resolved'));
   },
 });
+
+/** The edit that says so in the front matter, where that tells the state. */
+function reopenings(document: IncidentDocument, state: Range): Fix[] {
+  const list = valueAt(document.frontMatter.data, ['communications']);
+  const index = (Array.isArray(list) ? list : []).findIndex(
+    (_, at) => document.frontMatter.locate(['communications', at, 'state'])?.value?.start === state.start,
+  );
+  const edit = addKeyAfter(document, ['communications', index, 'state'], { key: 'reopened', value: 'true' });
+  return index >= 0 && edit ? [() => [edit]] : [];
+}
 
 function rank({ state }: Notice): number {
   return incidentStates.indexOf(state!.name);

@@ -1,4 +1,4 @@
-import { sectionsAbout } from '../../document/find-sections.js';
+import { fillingOfSection, sectionsAbout } from '../../document/find-sections.js';
 import { rangeOf, valueAt } from '../../document/front-matter.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import { type ChannelFamily, channelFamilies } from '../../locale/phrases/channels.js';
@@ -47,9 +47,9 @@ export const channelSharesFate = defineRule({
         values: { role: String(role ?? '…'), channel: named[0]!.name, service: failing.get(named[0]!)! },
       };
     }
-    const sentences = sectionsAbout(document, 'customer-communication').flatMap(({ content }) =>
-      sentencesIn(document, content),
-    );
+    const sentences = sectionsAbout(document, 'customer-communication')
+      .filter((section) => fillingOfSection(document, section) === 'text')
+      .flatMap(({ content }) => sentencesIn(document, content));
     const named = new Set(sentences.flatMap(({ text }) => namedIn(text, families)));
     if (named.size === 0 || ![...named].every((family) => failing.has(family))) return;
     for (const sentence of sentences) {

@@ -60,14 +60,16 @@ export const contactSingle = defineRule({
           },
         ],
       };
+    const told = new Set<string>();
     for (const index of listAt(document, 'contacts').keys()) {
       const name = valueAt(frontMatter.data, ['contacts', index, 'primary']);
-      if (single(name) && !valueAt(frontMatter.data, ['contacts', index, 'alternate']))
-        yield {
-          range: rangeOf(frontMatter, ['contacts', index, 'primary']),
-          message: 'contact',
-          values: { name },
-        };
+      if (!single(name) || valueAt(frontMatter.data, ['contacts', index, 'alternate'])) continue;
+      told.add(name);
+      yield {
+        range: rangeOf(frontMatter, ['contacts', index, 'primary']),
+        message: 'contact',
+        values: { name },
+      };
     }
     const escalation = listAt(document, 'escalation');
     const only = valueAt(escalation[0], ['to']);
@@ -81,7 +83,7 @@ export const contactSingle = defineRule({
       if (!columns.has('person') || !columns.has('standIn')) continue;
       for (const row of rows) {
         const [person, standIn] = [row.cell('person'), row.cell('standIn')];
-        if (person && !isBlank(person) && single(person.text) && isBlank(standIn))
+        if (person && !isBlank(person) && !told.has(person.text) && single(person.text) && isBlank(standIn))
           yield { range: markOf(row, person), message: 'contact', values: { name: person.text } };
       }
     }

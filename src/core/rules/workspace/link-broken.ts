@@ -1,5 +1,5 @@
 import { nearest } from '../../text/near.js';
-import { looseAnchor } from '../../workspace/anchors.js';
+import { isAnchored, looseAnchor } from '../../workspace/anchors.js';
 import type { DocumentEntry, Reference } from '../../workspace/entry.js';
 import {
   baseName,
@@ -91,7 +91,7 @@ function lostAnchor(
   { path, anchor }: Target,
   { entry, reference, workspace, context }: Link,
 ): AcrossFinding<Message> | null {
-  if (!anchor || !/\.(?:md|markdown)$/i.test(path) || /^(?:top$|L\d|:~:)/.test(anchor)) return null;
+  if (!isAnchored(path, anchor)) return null;
   const own = path === entry.path;
   const known = own ? entry.anchors : (workspace.entry(path)?.anchors ?? workspace.anchors(path));
   if (!known) return null;

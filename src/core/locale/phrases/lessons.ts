@@ -1,0 +1,85 @@
+import { type Stemming, stemsOf } from '../../text/stems.js';
+import type { Phrases } from './phrases.js';
+
+/** How people tell what went badly, and what they do about it. */
+export interface LessonPhrases {
+  /** An item of the lessons in general that tells what went badly. */
+  readonly badly: readonly RegExp[];
+  /** Somebody decided to live with it, or it is mended already. */
+  readonly settled: readonly RegExp[];
+  /** Words of one subject: a lesson and an action that share a subject belong together. */
+  readonly subjects: readonly RegExp[];
+  /** So that "retried" meets "retries". */
+  readonly stemming: Stemming;
+  /** Stems that any two texts about incidents may share. */
+  readonly common: ReadonlySet<string>;
+  /** What a repair appends to a lesson. */
+  readonly accepted: string;
+}
+
+const english: Stemming = {
+  affixes: /^(?:un|re|mis)(?=\p{L}{4})|(?:ations?|ings?|i?ed|i?es|s|ly|y|ment)$/gu,
+  length: 4,
+};
+
+const indonesian: Stemming = {
+  affixes:
+    /^(?:mem|men|meng|meny|me|di|ter|ber|pem|pen|peng|pe|per|ke|se)(?=\p{L}{4})|(?:kannya|annya|kan|nya|an|i)$/gu,
+  length: 4,
+};
+
+export const lessonPhrases: Phrases<LessonPhrases> = {
+  en: {
+    badly: [
+      /^(?:(?:it|this|what|things?) )?(?:also )?(?:went (?:badly|wrong|poorly)|(?:did not|didn['’]t) go (?:so )?well)\b/iu,
+    ],
+    settled: [
+      /\b(?:accept(?:ed|able)? (?:this |the |that )?risks?|risks? (?:is |was |we )?accept(?:ed)?|we accept (?:this|that|it)|no action (?:is )?(?:needed|required|planned)|nothing (?:to|we can) do|won['’]t (?:fix|do|change)|will not (?:fix|change)|by design|already (?:fixed|done|addressed|solved)|(?:has|have) (?:since )?been (?:fixed|addressed|resolved|solved)|(?:is|are|was|were) (?:now |since )?(?:fixed|addressed|solved)|we (?:have )?(?:since )?(?:fixed|addressed|solved))\b/iu,
+      /\b(?:accepted risk|risk accepted): \S/iu,
+    ],
+    subjects: [
+      /\b(?:alert\w*|alarm\w*|monitor\w*|detect\w*|(?:un)?noticed?|notif\w*|notice|page[drs]?|paging|pager\w*|dashboard\w*|metrics?|visib\w*|observab\w*|realiz\w*|realis\w*|aware\w*|e-?mail\w*|probe\w*|checks?|hours? before|took (?:\w+ ){0,4}(?:hours?|minutes?|long\w*|time|while))\b/iu,
+      /\b(?:communicat\w*|comms|status ?page|announce\w*|inform\w*|told|tell|message\w*|update customers|customers? (?:not|were))\b/iu,
+      /\b(?:document\w*|runbooks?|guide\w*|instruction\w*|playbook\w*|checklist\w*|wiki|procedure\w*|process\w*|steps?|debug\w*|diagnos\w*|troubleshoot\w*)\b/iu,
+      /\b(?:test\w*|simulat\w*|staging|ci|e2e|review\w*|valid\w*|canary|rehears\w*|drill\w*|caught)\b/iu,
+      /\b(?:deploy\w*|release\w*|rollouts?|roll\w*|revert\w*|upgrad\w*|merg\w*)\b/iu,
+      /\b(?:load|traffic|capacity|quota\w*|limits?|scal\w*|autoscal\w*|overload\w*|spikes?|cpu|memory|disk)\b/iu,
+      /\b(?:certificates?|certs?|ssl|tls|expir\w*|renew\w*)\b/iu,
+      /\b(?:back-?ups?|restor\w*|recover\w*)\b/iu,
+      /\b(?:on-?call|rotation|escalat\w*|staff\w*|responders?|coverage|weekend\w*|vacation\w*|unavailable people|friday)\b/iu,
+    ],
+    stemming: english,
+    common: stemsOf(
+      'about affected after again against almost also although always another because became become been before being between both broken cause caused change changed complete completely could current currently customer customers day days did difficult during early either enough even event eventually every everything everyone failed failure find first found from further getting given going good happen happened hard have having here hour hours however impact incident instead into issue issues itself just keep know known lack large last late later like little long longer made main make making many maybe might minute minutes more most much must need needed never next nobody nothing only other others outage over part people perhaps possible problem problems properly quick quickly quite rather really result same seem seemed service services several should show since small some someone something soon start started still such system systems take taken team than that their them then there these they thing things think this those though through time times together took unclear until used useful user users using very want well went were what when where whether which while whole will with within without work working would wrong year',
+      english,
+    ),
+    accepted: 'accepted risk',
+  },
+  id: {
+    badly: [
+      /^(?:yang|hal yang|bagian yang) (?:juga )?(?:berjalan |berlangsung )?(?:buruk|kurang baik|tidak baik|kurang berjalan baik|tidak berjalan baik|kurang)\b/iu,
+      /^(?:berjalan )?(?:buruk|kurang baik)[:,]/iu,
+    ],
+    settled: [
+      /\b(?:risiko (?:ini )?(?:kami )?(?:diterima|terima)|menerima risiko|kami terima|tidak (?:perlu|ada) tindakan|tidak akan (?:diubah|diperbaiki)|memang dirancang|sudah (?:diperbaiki|diatasi|ditangani|selesai)|telah (?:diperbaiki|diatasi|ditangani))\b/iu,
+      /\brisiko yang diterima: \S/iu,
+    ],
+    subjects: [
+      /\b(?:alarm\w*|peringatan|pantau\w*|memantau|pemantauan|deteksi|terdeteksi|mendeteksi|sadar\w*|disadari|menyadari|diketahui|tahu|dasbor|metrik)\b/iu,
+      /\b(?:komunikasi|kabar\w*|mengabari|dikabari|pemberitahuan|pengumuman|halaman status|diberi tahu|memberi tahu|informasi|pesan)\b/iu,
+      /\b(?:dokumentasi|runbook|panduan|petunjuk|prosedur|langkah|wiki|daftar periksa|catatan)\b/iu,
+      /\b(?:uji\w*|menguji|pengujian|simulasi|latihan|melatih|tinjauan|lingkungan uji)\b/iu,
+      /\b(?:rilis|merilis|pemasangan|dipasang|membatalkan|pembatalan|ditarik|tarik)\b/iu,
+      /\b(?:beban|kapasitas|kuota|batas|trafik|lonjakan|memori|cpu|disk|ruang)\b/iu,
+      /\b(?:sertifikat|kedaluwarsa|ssl|tls|diperpanjang|memperpanjang)\b/iu,
+      /\b(?:cadangan|pencadangan|pemulihan|memulihkan|dipulihkan)\b/iu,
+      /\b(?:jaga|piket|eskalasi|petugas|staf|giliran)\b/iu,
+    ],
+    stemming: indonesian,
+    common: stemsOf(
+      'adalah akan antara atas atau bagian bagaimana bahwa baik banyak baru beberapa belum berada berapa beri berikutnya berjalan bersama besar bisa buka bukan buruk cara cepat cukup dalam dapat dari dengan depan dua ganggu gangguan hanya harus hari hingga ingin insiden itulah jadi jalan jangan juga kali kami karena kata kecil ketika kita kurang lagi lain lama lalu lambat langsung layanan lebih lewat lima makin malah mana masalah masih mau melalui memang memberi membuat menjadi menit mereka meski mulai namun oleh orang padahal paling para pasti pelanggan pelayanan penting pernah perlu persen pertama pihak pula saja salah sama sampai sangat satu saya sebab sebagai sebelum sebuah secara sedang segera sehingga sejak sekali sekitar selama seluruh semua sendiri seorang sering serta sesudah setelah setiap siapa sistem suatu sudah supaya tadi tahap tahu tanpa tapi telah tempat tentang terjadi terlalu terlambat tersebut tetapi tiap tidak tiga tim tinggi untuk waktu yaitu yakni yang',
+      indonesian,
+    ),
+    accepted: 'risiko yang diterima',
+  },
+};

@@ -1,0 +1,76 @@
+import type { Action } from '../../actions/action.js';
+import { appended } from '../../actions/edit-actions.js';
+import { stillToDo } from '../../actions/open-actions.js';
+import { phrasesFor } from '../../locale/phrases/phrases.js';
+import { vagueActionPhrases } from '../../locale/phrases/vague-actions.js';
+import { findPhrases } from '../../prose/find-phrases.js';
+import { sentencesIn } from '../../prose/prose.js';
+import { defineRule } from '../rule.js';
+
+/** Nobody can finish what has no end. */
+export const actionVague = defineRule({
+  id: 'action-vague',
+  area: 'actions',
+  summary: 'Disallow actions without an end that anybody could check, such as "improve monitoring".',
+  types: ['postmortem'],
+  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
+  weight: 'content',
+  fixable: false,
+  options: {
+    allow: {
+      type: 'strings',
+      default: [],
+      description: 'Words that may open an action, such as `investigate`.',
+    },
+  },
+  messages: {
+    inquiring: {
+      en: '`{words}` has no end of its own; say what will be decided, written down or made.',
+      id: '`{words}` saja tidak ada ujungnya; sebutkan apa yang akan diputuskan, ditulis, atau dibuat.',
+    },
+    improving: {
+      en: 'Nobody can tell when `{words}` is done; say what will be there then: a thing, a number, a test.',
+      id: 'Tidak ada yang bisa tahu kapan `{words}` selesai; sebutkan wujudnya nanti: barang, angka, atau uji.',
+    },
+    asking: {
+      en: 'This is a question; decide, or make finding the answer the action.',
+      id: 'Ini pertanyaan; putuskan, atau jadikan pencarian jawabannya sebagai tindakan.',
+    },
+    addLabel: { en: 'Add `({label}: )`', id: 'Tambahkan `({label}: )`' },
+  },
+
+  *check(document, { options, say }) {
+    const phrases = phrasesFor(vagueActionPhrases, document);
+    if (!phrases) return;
+    const { asking, ending, label } = phrases;
+    const title = say('addLabel', { label });
+    for (const action of stillToDo(document)) {
+      if (action.link !== null || matches(ending, withoutDue(action))) continue;
+      const sentences = sentencesIn(document, action.textRange);
+      const [first, ...others] = sentences;
+      if (!first || (action.form === 'prose' && others.length > 0)) continue;
+      const suggestions = [{ title, fix: () => [appended(action, `(${label}: )`)] }];
+      if (matches(asking, first.text) && action.form !== 'prose') {
+        yield { range: first.range, message: 'asking', suggestions };
+        continue;
+      }
+      // What follows says how it is to become better, but seldom what looking into it is to bring.
+      const kinds = others.length > 0 ? (['inquiring'] as const) : (['inquiring', 'improving'] as const);
+      for (const message of kinds) {
+        const [found] = findPhrases([first], phrases[message]);
+        if (!found || options.allow.includes(found.text.toLowerCase())) continue;
+        yield { range: found.range, message, values: { words: found.text }, suggestions };
+        break;
+      }
+    }
+  },
+});
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+/** The words of an action; the day it is due on is no end to its work. */
+function withoutDue({ text, due }: Action): string {
+  return due ? text.replace(due.text, '') : text;
+}
