@@ -75,7 +75,8 @@ export default function pulih(options: PulihOptions = {}): (tree: unknown, file:
     if (config.view.ignores(path)) return;
     const result = await lintText(
       String(file),
-      { path, shown: display(file.cwd, path), config },
+      // One file at a time: rules across documents are left to `pulih lint`.
+      { path, shown: display(file.cwd, path), config, workspace: null },
       {
         type: undefined,
         locale: options.locale,

@@ -1,16 +1,23 @@
 import { decodeEntities } from '../markdown/decode.js';
+import type { Range } from '../text/range.js';
 
 /** A stretch of inline Markdown as a reader sees it, and where each of its characters stands in the source. */
 export interface ProseText {
   /** On one line, with single spaces. */
   readonly text: string;
-  /** Offset in the source of each character of `text`, and of its end: one more than `text` is long. */
-  readonly offsets: readonly number[];
   /** Stretches of `text` that were code, in order. */
-  readonly code: readonly { readonly start: number; readonly end: number }[];
+  readonly code: readonly Range[];
+  /** Offset in the document of a character of `text`. */
+  offsetOf(index: number): number;
 }
 
-const space = /[\s\u00a0]/;
+/** From this index of the text on, characters stand one by one from this offset of the source on. */
+interface Piece {
+  readonly index: number;
+  readonly offset: number;
+}
+
+const marks = '*_`[]!~<&\\';
 const word = /[\p{L}\p{N}]/u;
 
 /**
@@ -20,75 +27,99 @@ const word = /[\p{L}\p{N}]/u;
  * @param from Offset in the document at which `source` begins.
  */
 export function proseText(source: string, from: number): ProseText {
-  const offsets: number[] = [];
-  const code: { start: number; end: number }[] = [];
+  const pieces: Piece[] = [];
+  const code: Range[] = [];
   let text = '';
-  const put = (char: string, at: number): void => {
-    if (space.test(char)) {
-      if (text === '' || text.endsWith(' ')) return;
-      text += ' ';
-    } else text += char;
-    offsets.push(from + at);
+  const put = (shown: string, at: number): void => {
+    if (shown === '') return;
+    pieces.push({ index: text.length, offset: from + at });
+    text += shown;
   };
-  let at = 0;
-  while (at < source.length) {
-    const token = tokenAt(source, at);
+  const space = (at: number): void => {
+    if (text !== '' && !text.endsWith(' ')) put(' ', at);
+  };
+  /** Puts characters that stand for themselves, with single spaces between their words. */
+  const putWords = (start: number, end: number): void => {
+    for (let at = start; at < end; ) {
+      let stop = at;
+      while (stop < end && !isSpace(source.charCodeAt(stop))) stop++;
+      put(source.slice(at, stop), at);
+      if (stop < end) space(stop);
+      at = stop + 1;
+    }
+  };
+  for (let at = 0; at < source.length; ) {
+    const next = nextSpecial(source, at);
+    put(source.slice(at, next), at);
+    if (next === source.length) break;
+    const token = tokenAt(source, next);
     const start = text.length;
-    for (const [index, char] of token.text.entries()) put(char, token.from + (token.exact ? index : 0));
+    if (token.decoded === undefined) putWords(token.from, token.to);
+    else for (const char of token.decoded) isSpace(char.charCodeAt(0)) ? space(next) : put(char, next);
     if (token.code) code.push({ start, end: text.length });
     at = token.end;
   }
-  if (text.endsWith(' ')) {
-    text = text.slice(0, -1);
-    offsets.pop();
+  if (text.endsWith(' ')) text = text.slice(0, -1);
+  return { text, code, offsetOf: (index) => offsetIn(pieces, index, from) };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160;
+}
+
+/** The next character that may be markup, or a space that is not a single one between two words. */
+function nextSpecial(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    // A space at the beginning may follow one; one at the end may be followed by one.
+    const single = code === 32 && at > from && at + 1 < source.length && !isSpace(source.charCodeAt(at + 1));
+    if (!single && (isSpace(code) || marks.includes(source[at]!))) return at;
   }
-  const last = offsets.at(-1);
-  return { text, offsets: [...offsets, last === undefined ? from : last + 1], code };
+  return source.length;
+}
+
+function offsetIn(pieces: readonly Piece[], index: number, otherwise: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.index <= index) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  return piece ? piece.offset + index - piece.index : otherwise;
 }
 
 interface Token {
   /** What a reader sees of it. */
-  readonly text: readonly string[];
-  /** Where that begins. */
   readonly from: number;
+  readonly to: number;
+  /** What a reader sees, where that is not what is written. */
+  readonly decoded?: string;
   readonly end: number;
-  /** Whether each character stands for itself. */
-  readonly exact: boolean;
   readonly code: boolean;
 }
 
 function tokenAt(source: string, at: number): Token {
-  const shows = (from: number, to: number, end: number, code = false): Token => ({
-    text: source.slice(from, to).split(''),
-    from,
-    end,
-    exact: true,
-    code,
-  });
-  if (source[at] === '`') {
+  const shows = (from: number, to: number, end: number, code = false): Token => ({ from, to, end, code });
+  const char = source[at]!;
+  if (isSpace(source.charCodeAt(at))) return shows(at, at + 1, at + 1);
+  if (char === '`') {
     const run = lengthOfRun(source, at);
     const close = source.indexOf('`'.repeat(run), at + run);
     return close < 0 ? shows(at, at, at + run) : shows(at + run, close, close + run, true);
   }
-  if (source[at] === '&') {
+  if (char === '&') {
     const entity = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});/.exec(
       source.slice(at, at + 40),
     )?.[0];
     if (entity)
-      return {
-        text: decodeEntities(entity).split(''),
-        from: at,
-        end: at + entity.length,
-        exact: false,
-        code: false,
-      };
+      return { from: at, to: at, decoded: decodeEntities(entity), end: at + entity.length, code: false };
   }
-  if (source[at] === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? ''))
-    return shows(at + 1, at + 2, at + 2);
+  if (char === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '')) return shows(at + 1, at + 2, at + 2);
   const skip = markAt(source, at);
   return skip > 0 ? shows(at, at, at + skip) : shows(at, at + 1, at + 1);
 }
-
 function lengthOfRun(source: string, at: number): number {
   let end = at;
   while (source[end] === source[at]) end++;

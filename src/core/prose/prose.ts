@@ -75,7 +75,10 @@ function proseOf(block: Block): { readonly range: Range; readonly place: Sentenc
 
 /** The sentences that lie wholly in a range. */
 export function sentencesIn(document: ProseDocument, within: Range): Sentence[] {
-  return document.sentences().filter(({ range }) => contains(within, range));
+  const sentences = document.sentences();
+  const first = countWhere(sentences, ({ range }) => range.start < within.start);
+  const last = countWhere(sentences, ({ range }) => range.start < within.end);
+  return sentences.slice(first, last).filter(({ range }) => contains(within, range));
 }
 
 /** The sentences of the sections about any of some concepts, in order of place, each once. */

@@ -54,8 +54,8 @@ function sentence(
   about: { readonly place: SentencePlace; readonly quoted: boolean },
 ): Sentence {
   const rangeOf = (from: number, to: number): Range => {
-    const first = prose.offsets[start + from]!;
-    return { start: first, end: to > from ? prose.offsets[start + to - 1]! + 1 : first };
+    const first = prose.offsetOf(start + from);
+    return { start: first, end: to > from ? prose.offsetOf(start + to - 1) + 1 : first };
   };
   return {
     ...about,
