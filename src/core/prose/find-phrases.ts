@@ -9,6 +9,8 @@ export interface FoundPhrase {
   /** As a reader sees it. */
   readonly text: string;
   readonly match: RegExpExecArray;
+  /** The pattern that matched. */
+  readonly pattern: RegExp;
 }
 
 /**
@@ -27,7 +29,7 @@ export function* findPhrases(
       const start = match.index + (marked === undefined ? 0 : Math.max(0, match[0].indexOf(marked)));
       const end = start + (marked ?? match[0]).length;
       if (sentence.code.some((code) => code.start <= start && end <= code.end)) continue;
-      yield { sentence, range: sentence.rangeOf(start, end), text: marked ?? match[0], match };
+      yield { sentence, range: sentence.rangeOf(start, end), text: marked ?? match[0], match, pattern };
       break;
     }
   }

@@ -1,0 +1,73 @@
+import type { Phrases } from './phrases.js';
+
+/** Kinds of causes that an apology can name so plainly that they contradict another. */
+export type NamedCause =
+  | 'power'
+  | 'cyber-attack'
+  | 'natural-disaster'
+  | 'third-party'
+  | 'hardware'
+  | 'capacity'
+  | 'maintenance';
+
+/** How a text tells when a failure was, how long it took and what caused it. */
+export interface OutageClaimWords {
+  /** A sentence that tells of the failure itself. */
+  readonly failing: RegExp;
+  /** Before a length of time: what lasted so long. */
+  readonly lasted: RegExp;
+  /** After a length of time: "a two-hour outage". */
+  readonly outage: RegExp;
+  /** Before a day: it is when something ends, begins or is due, not when the failure was. */
+  readonly bound: RegExp;
+  /** Before the words for a cause. */
+  readonly because: RegExp;
+  readonly causes: { readonly [cause in NamedCause]: RegExp };
+}
+
+export const outageClaimWords: Phrases<OutageClaimWords> = {
+  en: {
+    failing:
+      /\b(?:down|offline|out of service|outage|disruptions?|disrupted|interruption|interrupted|unavailable|unreachable|incident|could not|couldn['’]t|unable to|failed|failing|stopped working|did not work|did ?n['’]t work)\b/iu,
+    lasted:
+      /\b(?:down|unavailable|offline|out|unreachable|outage|disruption|interruption|disrupted|interrupted|could not \p{L}{2,12}|unable to \p{L}{2,12})\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of|took) (?:[\p{L}-]{1,15} ){0,3}$/iu,
+    outage: /^[ -](?:\p{L}{2,15} )?(?:outage|disruption|interruption|downtime|incident)\b/iu,
+    bound:
+      /\b(?:by|until|till|before|after|since|from|starting|as of|until after|due)(?: on)?(?: \p{L}{3,9},?)? $/iu,
+    because:
+      /\b(?:caused by|due to|because of|result of|resulted from|triggered by|the cause was|brought on by|owing to)\b/iu,
+    causes: {
+      power: /\b(?:power (?:cut|outage|failure|loss|supply)|loss of power|blackout|electric(?:ity|al))\b/iu,
+      'cyber-attack':
+        /\b(?:cyber ?-?attacks?|ddos|denial[- ]of[- ]service|hackers?|hacking|ransomware|malicious|attackers?)\b/iu,
+      'natural-disaster':
+        /\b(?:flood(?:s|ing)?|earthquake|lightning|storm|typhoon|hurricane|wildfire|landslide)\b/iu,
+      'third-party':
+        /\b(?:suppliers?|vendors?|(?:\p{L}{2,12} )?providers?|third[- ]part(?:y|ies)|upstream)\b/iu,
+      hardware:
+        /\b(?:hardware|faulty (?:disk|server|switch|router)|(?:disk|switch|router|server) failure)\b/iu,
+      capacity:
+        /\b(?:(?:high|heavy|unusual|unexpected|record) (?:traffic|demand|load|volumes?)|overload(?:ed)?|too many (?:requests|visitors|orders))\b/iu,
+      maintenance: /\b(?:(?:planned|scheduled|routine) )?maintenance\b/iu,
+    },
+  },
+  id: {
+    failing:
+      /\b(?:gangguan|terganggu|padam|mati|lumpuh|terputus|tidak (?:dapat|bisa)|gagal|terhenti|insiden)\b/iu,
+    lasted:
+      /\b(?:gangguan|terganggu|padam|mati|lumpuh|tidak (?:dapat|bisa) \p{L}{2,15})\b[^.!?]{0,60}?\b(?:selama|berlangsung) (?:[\p{L}-]{1,15} ){0,3}$/iu,
+    outage: /^(?:an)? (?:gangguan|padam|lumpuh)\b/iu,
+    bound:
+      /\b(?:paling lambat|sampai|hingga|sebelum|sesudah|setelah|sejak|mulai|per|dari)(?: (?:tanggal|hari))?(?: \p{L}{4,7},?)? $/iu,
+    because: /\b(?:karena|akibat|disebabkan(?: oleh)?|dikarenakan|dipicu(?: oleh)?|penyebabnya)\b/iu,
+    causes: {
+      power: /\b(?:listrik|padamnya (?:daya|listrik)|catu daya)\b/iu,
+      'cyber-attack': /\b(?:serangan(?: siber)?|peretas(?:an)?|diretas|ddos|ransomware)\b/iu,
+      'natural-disaster': /\b(?:banjir|gempa(?: bumi)?|petir|badai|longsor|bencana alam)\b/iu,
+      'third-party': /\b(?:pemasok|vendor|penyedia|pihak ketiga|mitra)\b/iu,
+      hardware: /\b(?:perangkat keras|(?:disk|server|router) (?:yang )?rusak)\b/iu,
+      capacity: /\b(?:lonjakan (?:trafik|lalu lintas|pengunjung|pesanan|permintaan)|kelebihan beban)\b/iu,
+      maintenance: /\b(?:pemeliharaan|perawatan)\b/iu,
+    },
+  },
+};
