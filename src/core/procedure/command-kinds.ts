@@ -11,6 +11,10 @@ import {
   sqlPrograms,
 } from './command-tables.js';
 
+const destructive = byProgram(destructiveCommands);
+const saving = byProgram(savingCommands);
+const quiet = byProgram(quietCalls);
+
 /** What a command takes away for good, in its own words such as `kubectl delete`; null where it takes away nothing. */
 export function destructionOf({ language, text, words }: Command): string | null {
   if (language === 'sql') return statementIn(text);
@@ -24,7 +28,7 @@ function destructionIn(words: readonly string[]): string | null {
     const found = rest.map(statementIn).find((statement) => statement !== null);
     if (found) return found;
   }
-  const pattern = destructiveCommands.find((each) => matches(each, program, rest));
+  const pattern = destructive(program).find((each) => matches(each, rest));
   if (pattern) return [program, ...wordsNamed(pattern, rest)].join(' ');
   return carriedIn(program, rest);
 }
@@ -37,9 +41,7 @@ function carriedIn(program: string, rest: readonly string[]): string | null {
   if (after !== null && from === 0) return null;
   const starts = after === null ? rest.map((_, index) => index) : [from];
   for (const start of starts) {
-    const carried = destructiveCommands.find((each) =>
-      matches(each, rest[start] ?? '', rest.slice(start + 1)),
-    );
+    const carried = destructive(rest[start] ?? '').find((each) => matches(each, rest.slice(start + 1)));
     if (carried) return [rest[start], ...wordsNamed(carried, rest.slice(start + 1))].join(' ');
   }
   return null;
@@ -72,13 +74,13 @@ function isLocalFile({ words }: Command, operand: string): boolean {
 export function hasResult({ language, words }: Command): boolean {
   const [program, ...rest] = words.map((word) => word.text);
   if (language === 'sql' || program === undefined) return true;
-  return !quietPrograms.has(program) && !quietCalls.some((each) => matches(each, program, rest));
+  return !quietPrograms.has(program) && !quiet(program).some((each) => matches(each, rest));
 }
 
 /** Whether a command keeps a copy of what others may take away. */
 export function savesCopy({ words }: Command): boolean {
   const [program, ...rest] = words.map((word) => word.text);
-  return program !== undefined && savingCommands.some((each) => matches(each, program, rest));
+  return program !== undefined && saving(program).some((each) => matches(each, rest));
 }
 
 function statementIn(text: string): string | null {
@@ -89,8 +91,20 @@ function statementIn(text: string): string | null {
   return null;
 }
 
-function matches(pattern: CommandPattern, program: string, rest: readonly string[]): boolean {
-  if (!fits(pattern.program, program)) return false;
+/** The patterns of a table for a program. */
+function byProgram(table: readonly CommandPattern[]): (program: string) => readonly CommandPattern[] {
+  const exact = new Map<string, CommandPattern[]>();
+  for (const pattern of table) {
+    const others = exact.get(pattern.program);
+    if (others) others.push(pattern);
+    else exact.set(pattern.program, [pattern]);
+  }
+  const open = table.filter(({ program }) => program.includes('*'));
+  return (program) => exact.get(program) ?? open.filter((each) => fits(each.program, program));
+}
+
+/** Whether the words after a program fit its pattern. */
+function matches(pattern: CommandPattern, rest: readonly string[]): boolean {
   if (pattern.unless?.some((word) => rest.some((each) => fits(word, each)))) return false;
   if (pattern.options && !pattern.options.some((option) => rest.some((each) => fits(option, each))))
     return false;
@@ -111,8 +125,8 @@ function wordsNamed({ words = [], options = [] }: CommandPattern, rest: readonly
 }
 
 function fits(pattern: string, word: string): boolean {
+  if (!pattern.includes('*')) return word === pattern || word.toLowerCase() === pattern.toLowerCase();
   const [head, ...tail] = pattern.split('*');
-  if (tail.length === 0) return word.toLowerCase() === pattern.toLowerCase();
   const end = tail.at(-1)!;
   return (
     word.startsWith(head!) &&

@@ -1,5 +1,7 @@
+import { lazy } from '../lazy.js';
 import { walk } from '../markdown/walk.js';
 import type { ProseDocument } from '../prose/prose.js';
+import { contains } from '../text/range.js';
 import { explainsItself, placeholder, type StandIn } from './stand-ins.js';
 
 /** Where code gives a variable its value: `NAME=…`, `read NAME`, `for NAME in`. */
@@ -23,34 +25,35 @@ export function explainedIn(document: ProseDocument): (standIn: StandIn) => bool
       ? [{ at: block.range.start, text: text.slice(block.range.start, block.range.end) }]
       : [],
   );
-  const sentences = document.sentences().map((sentence) => ({
-    range: sentence.range,
-    text: sentence.text,
-    words: plain(sentence.text),
-  }));
-  const set = new Set(
-    [...blocks, ...sentences].flatMap((each) =>
-      [...each.text.matchAll(settings)].map(({ groups }) => groups!.set ?? groups!.read!),
-    ),
+  const sentences = document.sentences();
+  const set = lazy(
+    () =>
+      new Set(
+        blocks.flatMap((block) =>
+          [...block.text.matchAll(settings)].map(({ groups }) => groups!.set ?? groups!.read!),
+        ),
+      ),
   );
-  const shown = blocks.map((block) => ({ at: block.at, words: plain(block.text) }));
-  const credentials = [...sentences, ...shown].some((each) => credentialWords.test(each.words));
+  const said = lazy(() => sentences.map((sentence) => plain(sentence.text)));
+  const shown = lazy(() => blocks.map((block) => ({ at: block.at, words: plain(block.text) })));
+  const credentials = lazy(
+    () =>
+      said().some((words) => credentialWords.test(words)) ||
+      shown().some(({ words }) => credentialWords.test(words)),
+  );
   return (standIn) => {
     const { kind, text: written, words, range } = standIn;
-    const inside = ({ range: { start, end } }: (typeof sentences)[number]): boolean =>
-      start <= range.start && range.end <= end;
     if (kind === 'variable') {
       const name = /\w+/.exec(written)![0];
-      return set.has(name) || sentences.some((each) => !inside(each) && each.text.includes(name));
+      return (
+        set().has(name) || sentences.some((each) => !contains(each.range, range) && each.text.includes(name))
+      );
     }
     if (explainsItself(standIn)) return true;
-    if (credentials && words.every((word) => credentialParts.has(word))) return true;
+    if (words.every((word) => credentialParts.has(word)) && credentials()) return true;
     const stems = words.map(stemOf);
     const tells = (hay: string): boolean => stems.every((stem) => hay.includes(stem));
-    return (
-      sentences.some((each) => tells(each.words)) ||
-      shown.some((block) => block.at < range.start && tells(block.words))
-    );
+    return said().some(tells) || shown().some((block) => block.at < range.start && tells(block.words));
   };
 }
 

@@ -1,11 +1,12 @@
 import { sectionAround } from '../document/find-sections.js';
 import type { Section } from '../document/section.js';
+import { lazy } from '../lazy.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import { stepPhrases } from '../locale/phrases/steps.js';
 import type { Block, List, ListItem } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
-import { blocksIn, walk } from '../markdown/walk.js';
-import { type ProseDocument, sentencesIn } from '../prose/prose.js';
+import { blocksIn, overlapping, walk } from '../markdown/walk.js';
+import type { ProseDocument } from '../prose/prose.js';
 import type { Sentence } from '../prose/sentence.js';
 import { contains, type Range } from '../text/range.js';
 import type { Command } from './command.js';
@@ -85,32 +86,49 @@ interface Found {
   readonly action: Range;
 }
 
+/** What a step says is looked for when somebody asks. */
 function stepOf(document: CommandingDocument, { number, range, action }: Found): Step {
   const phrases = phrasesFor(stepPhrases, document);
-  const sentences = sentencesIn(document, range);
-  const tell = (kind: 'expected' | 'ifFails' | 'undo'): StepPart | null =>
-    phrases && toldIn(document, { patterns: phrases[kind], sentences, range });
+  const within = <T extends { readonly range: Range }>(ordered: readonly T[]): T[] =>
+    [...overlapping(ordered, range)].filter((each) => contains(range, each.range));
+  const sentences = lazy(() => within(document.sentences()));
+  const tell = (kind: 'expected' | 'ifFails' | 'undo'): (() => StepPart | null) =>
+    lazy(() => phrases && toldIn(document, phrases[kind], sentences()));
+  const commands = lazy(() => within(document.commands()));
+  const expected = lazy(() => tell('expected')() ?? outputIn(document, range));
+  const [ifFails, undo] = [tell('ifFails'), tell('undo')];
+  const words = lazy(() => plainText(document.parsed, action));
   return {
     number,
     range,
-    action: { range: action, text: plainText(document.parsed, action) },
-    commands: document.commands().filter((command) => contains(range, command.range)),
-    expected: tell('expected') ?? outputIn(document, range),
-    ifFails: tell('ifFails'),
-    undo: tell('undo'),
+    action: {
+      range: action,
+      get text() {
+        return words();
+      },
+    },
+    get commands() {
+      return commands();
+    },
+    get expected() {
+      return expected();
+    },
+    get ifFails() {
+      return ifFails();
+    },
+    get undo() {
+      return undo();
+    },
   };
 }
 
 /** The part that the first matching sentence begins, to the end of its paragraph. */
 function toldIn(
   document: ProseDocument,
-  given: {
-    readonly patterns: readonly RegExp[];
-    readonly sentences: readonly Sentence[];
-    readonly range: Range;
-  },
+  patterns: readonly RegExp[],
+  sentences: readonly Sentence[],
 ): StepPart | null {
-  const found = given.sentences.find(({ text }) => given.patterns.some((pattern) => pattern.test(text)));
+  const found = sentences.find(({ text }) => patterns.some((pattern) => pattern.test(text)));
   if (!found) return null;
   const paragraph = blockAround(document, found.range)?.range ?? found.range;
   const range = { start: found.range.start, end: paragraph.end };

@@ -14,6 +14,8 @@ export interface ShellCommand {
 }
 
 const separators = new Set([';', '|', '&', '(', ')', '`', '\n', '\r']);
+/** Characters that stand for themselves. */
+const plainRun = /[^\s;|&()`'"<\\]+/y;
 /** What stands between words: space, a line that goes on, a comment. */
 const gap = /(?:[^\S\r\n]|\\\r?\n)+|#[^\r\n]*/y;
 
@@ -77,9 +79,10 @@ function pieceAt(text: string, at: number): Piece | null {
     const placeholder = /^<[\p{L}\p{N}_][^<>\r\n]{0,60}>/u.exec(text.slice(at, at + 64))?.[0];
     if (placeholder) return { text: placeholder, end: at + placeholder.length };
   }
-  return char === '\\' && at + 1 < text.length
-    ? { text: text[at + 1]!, end: at + 2 }
-    : { text: char, end: at + 1 };
+  if (char === '\\' && at + 1 < text.length) return { text: text[at + 1]!, end: at + 2 };
+  plainRun.lastIndex = at;
+  const run = plainRun.exec(text)?.[0] ?? char;
+  return { text: run, end: at + run.length };
 }
 
 function closingQuote(text: string, open: number): number {

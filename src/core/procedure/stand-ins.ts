@@ -28,7 +28,7 @@ const joiners: ReadonlySet<string> = new Set(
 
 /** What stands in for something in a shell command, in order; quoted text of other languages is left alone. */
 export function standInsOf(command: Command, { text }: ParsedDocument): StandIn[] {
-  if (command.language !== 'shell') return [];
+  if (command.language !== 'shell' || !/[<$]|[A-Z][_-][A-Z]/.test(command.text)) return [];
   const found: StandIn[] = [];
   for (const word of command.words) {
     const written = text.slice(word.range.start, word.range.end);
