@@ -29,7 +29,7 @@ export function serverCapabilities(abilities: ClientAbilities): ServerCapabiliti
       ? {
           diagnosticProvider: {
             identifier: 'pulih',
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: abilities.offersWorkspaceDiagnostics,
           },
         }

@@ -35,6 +35,9 @@ interface Options {
   readonly linted: (uri: string) => void;
 }
 
+/** Other documents are checked again this long after one was, in ms. */
+const recheckPause = 300;
+
 /** However slow a document is, its diagnostics do not wait longer than this. */
 const longestDelay = 1500;
 
@@ -65,7 +68,42 @@ export function diagnosticsFeed({
     else
       await published.send(open.uri, analysis ? diagnosticsOf(analysis, service.version) : [], open.version);
     linted(uri);
+    if (analysis) {
+      loadIndex();
+      if (service.documents.all().length > 1) recheckSoon();
+    }
     await tellConfigs();
+  };
+  /** What a document says may change what is told of others. A client that asks does so by itself. */
+  let rechecking = false;
+  const recheckSoon = (): void => {
+    if (rechecking || !service.index.loaded || abilities().pullsDiagnostics) return;
+    rechecking = true;
+    host.schedule(() => {
+      rechecking = false;
+      recheck().catch((error: Error) => connection.console.error(error.stack ?? error.message));
+    }, recheckPause);
+  };
+  const recheck = async (): Promise<void> => {
+    for (const { uri, version } of service.documents.all()) {
+      const analysis = waiting.has(normalUri(uri)) ? null : await service.analyse(uri);
+      if (analysis && service.documents.get(uri)?.version === version)
+        await published.renew(uri, diagnosticsOf(analysis, service.version), version);
+    }
+  };
+  /** The first diagnostics do not wait for the other documents; what only those show is told later. */
+  let loading = false;
+  const loadIndex = (): void => {
+    if (loading || service.index.loaded) return;
+    loading = true;
+    service.index
+      .load()
+      .then(async () => {
+        loading = false;
+        if (!abilities().pullsDiagnostics) await recheck();
+        else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh();
+      })
+      .catch((error: Error) => connection.console.error(error.stack ?? error.message));
   };
   /** Faults of configuration and type files, in use or not open, which nobody pulls. */
   const tellConfigs = async (): Promise<void> => {
@@ -134,7 +172,11 @@ export function diagnosticsFeed({
     async pull(uri, known) {
       const analysis = await service.analyse(uri);
       const version = service.documents.get(uri)?.version;
-      const resultId = `${version ?? 'file'} ${service.configs.generation} ${analysis?.messages ?? ''}`;
+      if (analysis) loadIndex();
+      // What stands beside a document decides as well; nobody can tell more cheaply whether that changed.
+      const others = service.index.loaded ? service.index.version : '';
+      const state = `${service.configs.generation} ${others}`;
+      const resultId = `${version ?? 'file'} ${state} ${analysis?.messages ?? ''}`;
       if (known === resultId && version !== undefined) return { resultId, items: null };
       return { resultId, items: analysis ? diagnosticsOf(analysis, service.version) : [] };
     },

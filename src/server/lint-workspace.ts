@@ -39,6 +39,7 @@ export async function lintWorkspace({
     token.isCancellationRequested || progressToken(progress)?.isCancellationRequested === true;
   try {
     const uris = await markdownFiles(service, folder);
+    await service.index.load();
     for (const [index, uri] of uris.entries()) {
       await host.breathe();
       if (stopped()) return { ...count, cancelled: true };

@@ -1,6 +1,7 @@
 import type { FileSettings } from '../core/config/file-settings.js';
 import type { IncidentDocument } from '../core/incident/incident-document.js';
 import { type Linted, lint } from '../core/lint/lint.js';
+import type { RunSettings } from '../core/lint/run-rule.js';
 import type { Locale } from '../core/locale/locale.js';
 import type { ParsedDocument } from '../core/markdown/blocks.js';
 import type { Problem } from '../core/rules/problem.js';
@@ -17,6 +18,9 @@ export interface Analysis {
   readonly lines: LineIndex;
   readonly document: IncidentDocument;
   readonly problems: readonly Problem[];
+  readonly linted: Linted;
+  /** What rules are run by, for those that look across documents. */
+  readonly run: RunSettings;
   readonly config: FolderConfig;
   /** Language of messages. */
   readonly messages: Locale;
@@ -43,23 +47,21 @@ export interface Source {
 export function analyseSource(source: Source): Analysis | null {
   const { uri, version, text, config, settings, messages } = source;
   if (!mayBeOurs(text, settings)) return null;
+  const { rules, now } = source;
+  const run: RunSettings = { rules, settings: settings.rules, policy: settings.policy, messages, now };
   const lintParsed = (parsed: ParsedDocument): Linted | null =>
     lint(parsed, {
+      ...run,
       types: config.types,
-      rules: source.rules,
-      settings: settings.rules,
-      policy: settings.policy,
       path: source.shownPath,
       ...(settings.configType === null ? {} : { configType: settings.configType }),
       locale: settings.locale,
-      messages,
-      now: source.now,
     });
   const linted = lintParsed(source.parsed());
   if (!linted) return null;
   const { document, problems } = linted;
   const { lines } = document.parsed;
-  return { uri, version, text, lines, document, problems, config, messages, lint: lintParsed };
+  return { uri, version, text, lines, document, problems, linted, run, config, messages, lint: lintParsed };
 }
 
 /** A text this long is looked through for the end of its front matter, and no further. */

@@ -4,7 +4,8 @@ import { rulePage } from '../core/lint/rule-page.js';
 import type { Problem, Severity } from '../core/rules/problem.js';
 import { indexLines } from '../core/text/lines.js';
 import type { Analysis } from './analysis.js';
-import { toRange } from './positions.js';
+import { placeRange, toRange } from './positions.js';
+import { uriOf } from './workspace/uris.js';
 
 export const source = 'pulih';
 
@@ -43,9 +44,11 @@ export function toDiagnostic(
     message,
     ...(related && related.length > 0
       ? {
-          relatedInformation: related.map((place) => ({
-            location: { uri, range: toRange(lines, place.range) },
-            message: place.message,
+          relatedInformation: related.map(({ range: at, message: told, elsewhere }) => ({
+            location: elsewhere
+              ? { uri: uriOf(elsewhere.path, uri), range: placeRange(elsewhere.place) }
+              : { uri, range: toRange(lines, at) },
+            message: told,
           })),
         }
       : {}),

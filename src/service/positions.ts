@@ -2,6 +2,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../core/text/edit.js';
 import type { LineIndex } from '../core/text/lines.js';
 import type { Range as OffsetRange } from '../core/text/range.js';
+import type { Place } from '../core/workspace/place.js';
 
 /** Core counts UTF-16 offsets; the protocol lines and UTF-16 characters from 0. */
 export function toPosition(lines: LineIndex, offset: number): Position {
@@ -11,6 +12,12 @@ export function toPosition(lines: LineIndex, offset: number): Position {
 
 export function toRange(lines: LineIndex, { start, end }: OffsetRange): Range {
   return { start: toPosition(lines, start), end: toPosition(lines, end) };
+}
+
+/** The range of a place in a document that need not be read. */
+export function placeRange({ from, to }: Place): Range {
+  const at = ({ line, column }: Place['from']): Position => ({ line: line - 1, character: column - 1 });
+  return { start: at(from), end: at(to) };
 }
 
 /** A position past the end of its line, or of the text, counts as that end. */

@@ -15,6 +15,7 @@ import { isMarkdown, isMarkdownUri } from './source.js';
 import { type FolderConfig, folderConfigs } from './workspace/configs.js';
 import type { Files } from './workspace/files.js';
 import { gitIgnored } from './workspace/git-ignore.js';
+import { surroundings } from './workspace/surroundings.js';
 import { isInside, normalUri, parentOf, pathOf, schemeOf } from './workspace/uris.js';
 import { type Understood, workspaceIndex } from './workspace/workspace-index.js';
 
@@ -86,7 +87,7 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
       now: now(),
     };
   };
-  const analyse = async (uri: string): Promise<Analysis | null> => {
+  const analyseAlone = async (uri: string): Promise<Analysis | null> => {
     const source = await sourceOf(uri);
     if (!source) return null;
     if (source.version === null) return analyseSource(source);
@@ -121,10 +122,16 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
     understand: understood,
     isInside,
   });
+  const around = surroundings({ index, files });
+  const analyse = async (uri: string): Promise<Analysis | null> => {
+    const analysis = await analyseAlone(uri);
+    return analysis && around.among(analysis);
+  };
   return {
     files,
     documents: watched(documents, (uri) => {
       cache.delete(uri);
+      around.forget(uri);
       configs.changed(uri);
       index.changed(uri);
     }),
@@ -153,10 +160,12 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
     },
     setFolders(uris) {
       state.folders = uris.map(normalUri);
+      around.forget();
       index.reset();
     },
     fileChanged(uri) {
       const key = normalUri(uri);
+      around.forget();
       const configured = configs.changed(key);
       if (configured) index.reset();
       else if (isMarkdownUri(key)) index.changed(key);

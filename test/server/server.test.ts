@@ -25,7 +25,7 @@ describe('the server', () => {
     const pull = await pair({ capabilities: pulling });
     assert.deepEqual(pull.initialized.capabilities.diagnosticProvider, {
       identifier: 'pulih',
-      interFileDependencies: false,
+      interFileDependencies: true,
       workspaceDiagnostics: true,
     });
     const onDemand = await pair({ capabilities: pulling, options: { workspaceDiagnostics: false } });

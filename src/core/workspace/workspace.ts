@@ -30,6 +30,8 @@ export interface Workspace extends WorkspaceFiles {
   ofType(type: string): readonly DocumentEntry[];
   /** The same workspace with this entry in place of the one at its path. */
   replacing(entry: DocumentEntry): Workspace;
+  /** The same documents with other answers about files. */
+  withFiles(files: WorkspaceFiles): Workspace;
 }
 
 /** Entries by the keys that they are found under, each list in order of path. */
@@ -74,6 +76,7 @@ function workspaceFrom(find: Lookup, files: WorkspaceFiles): Workspace {
     failures: (service, cause) => find(key.failure(service, cause)),
     plans: (service) => find(key.plan(service)),
     ofType: (type) => find(key.type(type)),
+    withFiles: (others) => workspaceFrom(find, others),
     replacing(entry) {
       const own = keysOf(entry);
       const without: Lookup = (key) => find(key).filter(({ path }) => path !== entry.path);

@@ -22,6 +22,12 @@ export function schemeOf(uri: string): string {
   return URI.parse(uri).scheme;
 }
 
+/** Whether two URIs are on the same file system, so that paths lead from one to the other. */
+export function sameSystem(one: string, other: string): boolean {
+  const [a, b] = [URI.parse(one), URI.parse(other)];
+  return a.scheme === b.scheme && a.authority === b.authority;
+}
+
 /** The folder of a URI. */
 export function parentOf(uri: string): string {
   const path = pathOf(uri);

@@ -1,5 +1,8 @@
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
+import type { DocumentEntry } from '../../core/workspace/entry.js';
+import { entryOf } from '../../core/workspace/entry-of.js';
 import { type IndexEntry, indexEntry } from './index-entry.js';
+import { pathOf } from './uris.js';
 
 /** A document as the index reads it. */
 export interface Understood {
@@ -13,6 +16,16 @@ export interface Understood {
 export interface WorkspaceIndex {
   /** The documents of a folder, or of all, by URI. */
   entries(folder?: string): Promise<readonly IndexEntry[]>;
+  /** Reads all that is not read yet. */
+  load(): Promise<void>;
+  /** Whether all was read once. */
+  readonly loaded: boolean;
+  /** What rules across documents see besides a document itself, whose own change costs nothing here. */
+  around(uri: string): Promise<ReadonlyMap<string, DocumentEntry>>;
+  /** URIs of all Markdown files. */
+  readonly markdown: ReadonlySet<string>;
+  /** Counts up when what is known of a document changes. */
+  readonly generation: number;
   /** A file or an open document changed, came or went. */
   changed(uri: string): void;
   /** Anything may have changed, such as after a configuration did. */
@@ -31,28 +44,62 @@ interface Options {
 
 export function workspaceIndex({ folders, list, understand, isInside }: Options): WorkspaceIndex {
   let version = 0;
+  let generation = 0;
+  let loaded = false;
   let listed: Promise<void> | null = null;
+  let refreshing: Promise<void> = Promise.resolve();
+  const markdown = new Set<string>();
   const entries = new Map<string, IndexEntry>();
+  const documents = new Map<string, DocumentEntry>();
   const stale = new Set<string>();
 
   const readAll = async (): Promise<void> => {
-    for (const folder of folders()) for (const uri of await list(folder)) stale.add(uri);
+    const lists = await Promise.all(folders().map(list));
+    for (const uri of lists.flat()) {
+      stale.add(uri);
+      markdown.add(uri);
+    }
   };
-  const refresh = async (): Promise<void> => {
+  const refreshBut = async (kept: string | null): Promise<void> => {
     for (const uri of [...stale]) {
+      if (uri === kept) continue;
       stale.delete(uri);
       const understood = await understand(uri);
-      if (understood) entries.set(uri, indexEntry(understood));
-      else entries.delete(uri);
+      generation++;
+      if (understood) {
+        entries.set(uri, indexEntry(understood));
+        documents.set(uri, entryOf(understood.document, pathOf(uri)));
+      } else {
+        entries.delete(uri);
+        documents.delete(uri);
+      }
     }
+  };
+  /** One after the other, so that nobody sees half of what another reads. */
+  const refresh = async (kept: string | null = null): Promise<void> => {
+    listed ??= readAll();
+    await listed;
+    refreshing = refreshing.then(() => refreshBut(kept));
+    await refreshing;
+    loaded = true;
   };
   return {
     get version() {
       return version;
     },
+    get generation() {
+      return generation;
+    },
+    get loaded() {
+      return loaded;
+    },
+    load: () => refresh(),
+    async around(uri) {
+      await refresh(uri);
+      return documents;
+    },
+    markdown,
     async entries(folder) {
-      listed ??= readAll();
-      await listed;
       await refresh();
       const found = [...entries.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
       return folder === undefined ? found : found.filter(({ uri }) => isInside(folder, uri));
@@ -65,6 +112,8 @@ export function workspaceIndex({ folders, list, understand, isInside }: Options)
     reset() {
       if (listed === null) return;
       listed = null;
+      loaded = false;
+      markdown.clear();
       for (const uri of entries.keys()) stale.add(uri);
       version++;
     },
