@@ -34,6 +34,7 @@ async function found({ folder }: World): Promise<(file: string) => Promise<Told[
     version,
   });
   service.setFolders([root]);
+  await service.index.load();
   return async (file) => {
     const uri = pathToFileURL(path.join(folder, file)).href;
     const text = readFileSync(path.join(folder, file), 'utf8');
@@ -76,6 +77,44 @@ describe('diagnostics and the command line say the same', () => {
     const given = world({ '.pulih.yaml': 'extends: strict\n' });
     cpSync(path.join(repository, 'examples'), path.join(given.folder, 'examples'), { recursive: true });
     assert.ok((await compare(given)) >= 13);
+  });
+
+  it('about documents beside each other', async () => {
+    const incident = (id: string, more: string): string =>
+      `---\ntype: postmortem\nid: ${id}\ntitle: Ordering was down\nlocale: en\nseverity: sev1\nservices: [ordering]\n${more}---\n`;
+    const given = world({
+      '.pulih.yaml': 'extends: strict\n',
+      'incidents/a.md': incident(
+        'INC-7',
+        'times: { started: 2023-01-10T10:00:00+07:00 }\ncause: { category: network }\nrunbooks: { used: [../plans/p.md] }\n',
+      ),
+      'incidents/b.md': incident(
+        'INC-8',
+        'times: { started: 2023-02-01T10:00:00+07:00 }\ncause: { category: network }\napology: { given: true }\n',
+      ),
+      'incidents/copy of b.md': incident('INC-8', 'runbooks: { missing: true }\n'),
+      'plans/p.md':
+        '---\ntype: runbook\ntitle: Restart\nlocale: en\nreviewed: 2023-01-02\n---\n\n[Lost](../lost.md), [kept](../notes.md#no-such) <!-- pulih-disable-line id-duplicate -- none -->\n',
+      'notes.md': '# Notes\n',
+    });
+    assert.equal(await compare(given), 4);
+    const { stdout } = await given.run('lint', '--format', 'json');
+    const { files } = JSON.parse(stdout) as Report;
+    const rules = new Set(files.flatMap(({ problems }) => problems.map(({ rule }) => rule)));
+    const expected = [
+      'apology-unregistered',
+      'backlink-missing',
+      'directive-unused',
+      'id-duplicate',
+      'incident-repeats',
+      'link-broken',
+      'runbook-not-updated',
+      'runbook-unlinked',
+    ];
+    assert.deepEqual(
+      expected.filter((rule) => !rules.has(rule)),
+      [],
+    );
   });
 
   it('about the corpus', async function () {

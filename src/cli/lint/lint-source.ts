@@ -95,7 +95,7 @@ export async function lintSource(
   const patch = context.patches && text !== read.text ? await patchOf(shown, read.text, text) : null;
   return {
     kind: 'linted',
-    file: reportFile(shown, linted, { version, printer }),
+    file: reportFile(shown, linted, { version, printer, show: (file) => display(io.cwd, file) }),
     text: source.text === null ? null : text,
     repaired,
     patch,

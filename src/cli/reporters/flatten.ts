@@ -9,7 +9,15 @@ export interface LocatedProblem extends ReportedProblem {
 /** All problems in order of file and place. */
 export function located({ files }: Report, prefix: string): LocatedProblem[] {
   return files.flatMap(({ path, problems }) =>
-    problems.map((problem) => ({ ...problem, path: `${prefix}${path}` })),
+    problems.map(({ related, ...problem }) => ({
+      ...problem,
+      path: `${prefix}${path}`,
+      ...(related && {
+        related: related.map(({ path: other, ...place }) =>
+          other === undefined ? place : { ...place, path: `${prefix}${other}` },
+        ),
+      }),
+    })),
   );
 }
 

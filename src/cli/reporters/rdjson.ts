@@ -19,9 +19,9 @@ export const rdjson: Reporter = (report, { prefix }) => {
     ...(problem.edits ? { suggestions: problem.edits.map(suggestion) } : {}),
     ...(problem.related
       ? {
-          related_locations: problem.related.map(({ message, ...place }) => ({
+          related_locations: problem.related.map(({ message, path = problem.path, ...place }) => ({
             message,
-            location: { path: problem.path, range: range(place) },
+            location: { path, range: range(place) },
           })),
         }
       : {}),

@@ -2,6 +2,7 @@ import type { SectionPrinter } from '../../core/document/section-printer.js';
 import type { Linted } from '../../core/lint/lint.js';
 import type { Severity } from '../../core/rules/problem.js';
 import type { Range } from '../../core/text/range.js';
+import { type Place, placeIn } from '../../core/workspace/place.js';
 import { rulePage } from '../package-info.js';
 import { fingerprints } from './fingerprint.js';
 
@@ -29,8 +30,8 @@ export interface ReportedProblem extends ReportedPlace {
   readonly fingerprint: string;
   /** What `--fix` would change; only for formats that show it. */
   readonly edits?: readonly ReportedEdit[];
-  /** Other places that explain it. */
-  readonly related?: readonly (ReportedPlace & { readonly message: string })[];
+  /** Other places that explain it; with a path in another file. */
+  readonly related?: readonly (ReportedPlace & { readonly message: string; readonly path?: string })[];
 }
 
 export interface ReportedFile {
@@ -56,17 +57,22 @@ export interface Report {
   readonly summary: ReportSummary;
 }
 
-/** A linted file as it is reported. With a printer, problems say what would repair them. */
+interface Reporting {
+  readonly version: string;
+  /** With a printer, problems say what would repair them. */
+  readonly printer?: SectionPrinter | undefined;
+  /** How the absolute path of another file is shown. */
+  readonly show: (path: string) => string;
+}
+
+/** A linted file as it is reported. */
 export function reportFile(
   path: string,
   { document, problems }: Linted,
-  { version, printer }: { readonly version: string; readonly printer?: SectionPrinter | undefined },
+  { version, printer, show }: Reporting,
 ): ReportedFile {
   const { lines } = document.parsed;
-  const place = ({ start, end }: Range): ReportedPlace => {
-    const [from, to] = [lines.position(start), lines.position(end)];
-    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  };
+  const place = (range: Range): ReportedPlace => placed(placeIn(lines, range));
   const known = fingerprints(document, problems);
   return {
     path,
@@ -84,10 +90,20 @@ export function reportFile(
         ? { edits: fix(printer).map((edit) => ({ ...place(edit.range), text: edit.text })) }
         : {}),
       ...(related && related.length > 0
-        ? { related: related.map((other) => ({ ...place(other.range), message: other.message })) }
+        ? {
+            related: related.map(({ range: at, message: told, elsewhere }) =>
+              elsewhere
+                ? { ...placed(elsewhere.place), message: told, path: show(elsewhere.path) }
+                : { ...place(at), message: told },
+            ),
+          }
         : {}),
     })),
   };
+}
+
+function placed({ from, to }: Place): ReportedPlace {
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 export function makeReport(files: readonly ReportedFile[]): Report {

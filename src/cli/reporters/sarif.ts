@@ -89,7 +89,7 @@ function result(problem: LocatedProblem): unknown {
           relatedLocations: related.map((place, id) => ({
             id,
             message: { text: place.message },
-            physicalLocation: location(path, place),
+            physicalLocation: location(place.path ?? path, place),
           })),
         }
       : {}),
