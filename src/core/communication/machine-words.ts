@@ -11,15 +11,21 @@ export interface MachineWords {
 
 const hyphenated = /(?<![\p{L}\p{N}.@/-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,8}(?![\p{L}\p{N}@/-])/gu;
 
+/** Without one of these a sentence holds no words of machines; a quick look before the patterns. */
+const telltale =
+  /\d|\p{L}-\p{L}|\.\p{L}|\p{Ll}\p{Lu}|\p{Lu}{5}|trace|fault|dump|pointer|panic|exception|fatal/u;
+
 /** The names of machines and what machines print, in order; also inside code. */
 export function machineWordsIn(sentences: readonly Sentence[]): MachineWords[] {
-  return sentences.flatMap((sentence) =>
-    [...spotted(sentence.text)].map(({ kind, start, text }) => ({
-      kind,
-      text,
-      range: sentence.rangeOf(start, start + text.length),
-    })),
-  );
+  return sentences
+    .filter(({ text }) => telltale.test(text))
+    .flatMap((sentence) =>
+      [...spotted(sentence.text)].map(({ kind, start, text }) => ({
+        kind,
+        text,
+        range: sentence.rangeOf(start, start + text.length),
+      })),
+    );
 }
 
 /** The first line of a block of code that a machine printed; null where none did. */

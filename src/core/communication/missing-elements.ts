@@ -1,5 +1,6 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
+import { lazy } from '../lazy.js';
 import {
   type ElementPhrases,
   type UpdateElement,
@@ -27,12 +28,14 @@ export function missingElements(
   phrases: ElementPhrases,
 ): UpdateElement[] {
   const texts = ownTexts(document, update);
-  const patterns = [...Object.values(phrases.says).flat(), ...phrases.neither];
-  const unclear = texts.some((text) => !phrases.time.test(text) && !matches(text, patterns));
+  const unclear = lazy(() => {
+    const patterns = [...Object.values(phrases.says).flat(), ...phrases.neither];
+    return texts.some((text) => !phrases.time.test(text) && !matches(text, patterns));
+  });
   return updateElements.filter((element) => {
     if (hasSection(document, update, element)) return false;
     if (element === 'next-update') return !texts.some((text) => phrases.time.test(text));
-    return !unclear && !texts.some((text) => matches(text, phrases.says[element]));
+    return !texts.some((text) => matches(text, phrases.says[element])) && !unclear();
   });
 }
 

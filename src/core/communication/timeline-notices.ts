@@ -10,7 +10,8 @@ export function timelineNotices(document: IncidentDocument): Notice[] {
   const phrases = phrasesFor(noticePhrases, document);
   if (!phrases) return [];
   return (document.timeline()?.entries ?? []).flatMap(({ at, range, timeRange, text }): Notice[] => {
-    if (!at?.time || !phrases.told.some((pattern) => pattern.test(text))) return [];
+    if (!at?.time || !phrases.cue.test(text) || !phrases.told.some((pattern) => pattern.test(text)))
+      return [];
     const name = stateIn(text, phrases);
     const place = timeRange ?? range;
     return [

@@ -11,6 +11,8 @@ export interface NoticePhrases {
   readonly states: { readonly [state in IncidentState]: RegExp };
   /** The title of an update that announces no other state than the one before. */
   readonly update: RegExp;
+  /** Without one of these words an entry of a timeline tells of no notice; a quick look before `told`. */
+  readonly cue: RegExp;
   /** An entry of a timeline that tells that customers were told something. */
   readonly told: readonly RegExp[];
   /** The failure came back, or the repair did not hold. */
@@ -24,12 +26,13 @@ export interface NoticePhrases {
 export const noticePhrases: Phrases<NoticePhrases> = {
   en: {
     states: {
-      investigating: /(?<!\bfinished |\bdone |\bafter )\b(?:investigating|looking into)\b/iu,
-      identified: /(?<!\bnot |\bnot yet |\byet to be |\bbe )\bidentified\b/iu,
+      investigating: /\b(?:investigating|looking into)\b/iu,
+      identified: /\bidentified\b(?<!\b(?:not|not yet|be) identified)/iu,
       monitoring: /\bmonitoring(?! (?:system|tool|alert|alarm|team|page|dashboard))\b/iu,
-      resolved: /(?<!\bnot |\bnot yet |\byet to be |\bbe |\buntil |\bonce |\bnot fully )\bresolved\b/iu,
+      resolved: /\bresolved\b(?<!\b(?:not|not yet|be|until|once|not fully) resolved)/iu,
     },
     update: /^(?:status )?update\b/iu,
+    cue: /notice|status ?page|customer|user|client|subscriber|communit|announce|update/i,
     told: [
       /^(?:first|second|third|fourth|fifth|sixth|another|final|last|closing) (?:public |customer |status )?(?:notice|update|announcement)\b/iu,
       /\bnotices? (?:was |were |is )?(?:sent|posted|published|goes out|went out|to (?:customers|users|clients))\b/iu,
@@ -65,13 +68,14 @@ export const noticePhrases: Phrases<NoticePhrases> = {
       investigating:
         /\b(?:diselidiki|menyelidiki|penyelidikan|investigasi|ditelusuri|menelusuri|investigating)\b/iu,
       identified:
-        /(?<!\bbelum )\b(?:teridentifikasi|diidentifikasi|identified)\b|\bpenyebab(?:nya)? (?:sudah |telah )?(?:diketahui|ditemukan|kami ketahui|kami temukan)\b/iu,
+        /\b(?:teridentifikasi|diidentifikasi|identified)\b(?<!\bbelum \p{L}{10,15})|\bpenyebab(?:nya)? (?:sudah |telah )?(?:diketahui|ditemukan|kami ketahui|kami temukan)\b/iu,
       monitoring: /\b(?:dipantau|memantau|pemantauan|monitoring)\b/iu,
       resolved:
-        /(?<!\bbelum |\bperkiraan |\bakan |\bsampai |\bhingga |\bsetelah |\bdapat |\bbisa )\b(?:selesai|pulih|teratasi|terselesaikan|resolved)\b/iu,
+        /\b(?:selesai|pulih|teratasi|terselesaikan|resolved)\b(?<!\b(?:belum|perkiraan|akan|sampai|hingga|setelah|dapat|bisa) \p{L}{5,13})/iu,
     },
     update:
       /^(?:kabar|pembaruan|update|perkembangan)(?: terbaru| terkini| ke-?\d{1,2}| \d{1,2})?(?![\p{L}])/iu,
+    cue: /kabar|pemberitahuan|pengumuman|pesan|halaman status|pelanggan|pengguna|nasabah/i,
     told: [
       /^(?:kabar|pemberitahuan|pengumuman|pembaruan|pesan) (?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|penutup|lanjutan)\b/iu,
       /\b(?:kabar|pemberitahuan|pengumuman|pesan) (?:(?:kepada|untuk|ke) pelanggan|(?:sudah |telah )?(?:dikirim|diterbitkan|dipasang|disampaikan|dimuat|diunggah))\b/iu,

@@ -1,5 +1,5 @@
 import { missingElements } from '../../communication/missing-elements.js';
-import { updatesIn } from '../../communication/updates.js';
+import { type Update, updatesIn } from '../../communication/updates.js';
 import { fillingOf, isAnswer } from '../../document/emptiness.js';
 import { sectionsAbout } from '../../document/find-sections.js';
 import { valueAt } from '../../document/front-matter.js';
@@ -54,21 +54,32 @@ export const communicationIncomplete = defineRule({
   },
 
   *check(document, { options, say }) {
-    yield* lackingUpdates(document, options.elements, say);
-    yield* untimedPromises(document, options.elements);
-    yield* noticesWithoutPromise(document, options.elements);
+    if (document.type?.lineage.includes('postmortem')) {
+      yield* noticesWithoutPromise(document, options.elements);
+      return;
+    }
+    const updates = updatesIn(document);
+    if (updates.length > 0) yield* lackingUpdates(document, { updates, wanted: options.elements, say });
+    else yield* untimedPromises(document, options.elements);
   },
 });
 
 /** Of several updates in one document, those before the resolution that leave something out. */
 function* lackingUpdates(
   document: IncidentDocument,
-  wanted: readonly string[],
-  say: (message: Key, values?: { readonly [name: string]: string }) => string,
+  {
+    updates,
+    wanted,
+    say,
+  }: {
+    readonly updates: readonly Update[];
+    readonly wanted: readonly string[];
+    readonly say: (message: Key, values?: { readonly [name: string]: string }) => string;
+  },
 ): Generator<Finding<Key>> {
   const phrases = phrasesFor(elementPhrases, document);
-  if (!phrases || document.type?.lineage.includes('postmortem')) return;
-  for (const update of updatesIn(document)) {
+  if (!phrases) return;
+  for (const update of updates) {
     const { content, range, state } = update;
     if (state?.name === 'resolved' || !isAnswer(fillingOf(document.parsed, content))) continue;
     const missing = missingElements(document, update, phrases).filter((each) => wanted.includes(each));
@@ -93,7 +104,6 @@ function* lackingUpdates(
 function* untimedPromises(document: IncidentDocument, wanted: readonly string[]): Generator<Finding<Key>> {
   const phrases = phrasesFor(elementPhrases, document);
   if (!phrases || !wanted.includes('next-update') || document.frontMatter.data.state === 'resolved') return;
-  if (updatesIn(document).length > 0) return;
   for (const { content } of sectionsAbout(document, 'next-update')) {
     if (fillingOf(document.parsed, content) !== 'text') continue;
     const sentences = sentencesIn(document, content);
