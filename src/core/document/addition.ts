@@ -4,8 +4,7 @@ import { endsOpen } from './insertion.js';
 import type { OutlinedDocument } from './outlined-document.js';
 import type { Section } from './section.js';
 
-const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-const row = /^[ \t]*\|.*\|[ \t]*$/;
+const item = /^[ \t]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /**
  * The edits that write an entry at the end of a section: a row where it ends in a table, else an item of a list.
@@ -19,8 +18,9 @@ export function additionTo(document: OutlinedDocument, section: Section, entry: 
   const at = written === '' ? section.range.end : start + written.length;
   const eol = lineBreakOf(text);
   const last = written.split(/\r\n?|\n/).at(-1)!;
-  const joined = row.test(last) || item.test(last);
-  const line = row.test(last) ? rowOf(entry, last) : `- ${entry}`;
+  const isRow = last.trim().startsWith('|') && last.endsWith('|');
+  const line = isRow ? rowOf(entry, last) : `- ${entry}`;
+  const joined = isRow || item.test(last);
   return [{ range: { start: at, end: at }, text: `${joined ? eol : eol + eol}${line}` }];
 }
 

@@ -37,7 +37,7 @@ export function statedCounts(
 }
 
 /** A count that stands alone after its label. */
-const alone = /^(?<bound>\p{L}[\p{L} -]{0,20} |[~≈] ?)?(?<n>\d(?:[\d.,]*\d)?) ?(?<scale>\p{L}+)?/u;
+const alone = /^(?<bound>\p{L}[\p{L} -]{0,20} |[~≈] ?)?(?<n>\d(?:[\d.,]{0,14}\d)?) ?(?<scale>\p{L}{1,12})?/u;
 
 function countOf(
   { text, rangeOf }: Sentence,
@@ -64,13 +64,13 @@ export function readFigure(written: string, { separators }: QuantityWords): numb
   const [whole = '', decimals, ...more] = written.split(separators.decimal);
   const groups = whole.split(separators.group);
   const grouped = groups.slice(1).every((group) => group.length === 3);
-  if (more.length > 0 || !grouped || !/^\d+$/.test(groups.join(''))) return null;
+  if (more.length > 0 || !grouped || !/^\d{1,15}$/.test(groups.join(''))) return null;
   return Number(`${groups.join('')}.${decimals ?? '0'}`);
 }
 
 /** A count as the language writes it: `1,200`. */
 export function formatCount(count: number, { separators }: QuantityWords): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, separators.group);
+  return String(count).replace(/\B(?=(?:\d{3}){1,5}$)/g, separators.group);
 }
 
 function boundOf(before: string, scaled: boolean, { bounds }: QuantityWords): StatedCount['bound'] {

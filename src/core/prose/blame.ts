@@ -53,7 +53,7 @@ export function afterPerson(
     const match = pattern.exec(sentence.text);
     if (!match) continue;
     const before = sentence.text.slice(0, match.index);
-    const named = before.split(/[^\p{L}'’-]+/u).some((word) => who.names.has(word));
+    const named = before.split(/[^\p{L}'’-]/u).some((word) => who.names.has(word));
     if (named || who.person.test(before)) return part(sentence, match.index, match.index + match[0].length);
   }
   return null;

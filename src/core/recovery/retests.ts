@@ -69,14 +69,6 @@ function missingInRow(
 const blank = /^[\s?–—-]*$/u;
 
 function missingIn(text: string, words: RetestWords, names: readonly string[]): ProofPart[] {
-  return proofParts.filter(
-    (part) =>
-      !(
-        words[part].test(text) ||
-        (part === 'who' && (namesSomebody.test(text) || names.some((name) => text.includes(name))))
-      ),
-  );
+  const somebody = words.name.test(text) || names.some((name) => text.includes(name));
+  return proofParts.filter((part) => !words[part].test(text) && !(part === 'who' && somebody));
 }
-
-/** A capital within a sentence; "Five orders by Dewi". */
-const namesSomebody = /[\p{Ll},;] \p{Lu}\p{Ll}/u;

@@ -142,7 +142,7 @@ function withoutOpening(text: string): string {
 }
 
 const timeColumn =
-  /^(?:time|date|when|timestamp|at|waktu|jam|tanggal|pukul|hora|heure|zeit|datum|data|date et heure)\b/i;
+  /^(?:time|date|when|timestamp|at|waktu|jam|tanggal|pukul|kapan|hora|heure|zeit|datum|data|date et heure)\b/i;
 const whoColumn = /^(?:who|by|owner|actor|person|responder|author|siapa|oleh|pelaku|petugas)\b/i;
 
 function* rowUnits(table: Table, reading: Reading): Generator<Unit> {

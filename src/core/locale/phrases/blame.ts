@@ -18,22 +18,22 @@ export interface BlameWords {
   readonly counterfactuals: readonly RegExp[];
 }
 
-const enRole = String.raw`(?:engineer|developer|programmer|administrator|sysadmin|dba|technician|contractor|employee|colleague|intern|trainee|newcomer|responder|cashier|clerk|driver|cook|manager on duty|on-call|staff member|team member|staff|team)s?`;
+const enRole = `(?:engineer|developer|programmer|administrator|sysadmin|dba|technician|contractor|employee|colleague|intern|trainee|newcomer|responder|cashier|clerk|driver|cook|manager on duty|on-call|staff member|team member|staff|team)s?`;
 /** A person in the role of a subject, after an article or the like: software has agents, operators and managers too. */
 export const enPerson = String.raw`(?:\b(?:the|an?|our|one of (?:the|our)|another|some) (?:(?!of )[\w-]{1,20} ){0,2}${enRole}(?: on (?:duty|call|shift))?|\b(?:an|our|one of our) (?:operator|admin|manager|vendor)s?|\b(?:s?he))`;
 
-const idRole = String.raw`(?:petugas|karyawan|karyawati|operator|teknisi|engineer|insinyur|pegawai|staf|admin|administrator|pengembang|programmer|developer|kasir|kurir|koki|magang|atasan|manajer|rekan|anggota tim|tim)`;
+const idRole = `(?:petugas|karyawan|karyawati|operator|teknisi|engineer|insinyur|pegawai|staf|admin|administrator|pengembang|programmer|developer|kasir|kurir|koki|magang|atasan|manajer|rekan|anggota tim|tim)`;
 export const idPerson = String.raw`\b(?:(?:seorang |salah satu |salah seorang |para )?${idRole}(?: (?:jaga|kami|kita|yang bertugas|bertugas|piket|teknis|operasional|infrastruktur|pengembang|it|basis data|layanan pelanggan|itu|tersebut|magang|baru)){0,2}|dia|ia|pak \p{L}{2,20}|bu \p{L}{2,20})`;
 
 /** Past participles that end otherwise than in "-ed". */
-const enIrregular = String.raw`known|seen|done|taken|caught|given|gone|kept|left|made|met|run|said|sent|set|spoken|thought|told|understood|woken|written|brought|built|come|found|gotten|held|led|put|shut|begun|chosen|heard|let|paid|read`;
+const enIrregular = `known|seen|done|taken|caught|given|gone|kept|left|made|met|run|said|sent|set|spoken|thought|told|understood|woken|written|brought|built|come|found|gotten|held|led|put|shut|begun|chosen|heard|let|paid|read`;
 /** Adjectives that only look like participles: "should have dedicated alerts" is a demand. */
 const enAdjective = String.raw`(?:detailed|dedicated|limited|unlimited|automated|standardi[sz]ed|shared|related|associated|advanced|combined|distributed|centrali[sz]ed|integrated|written|need)\b`;
 const enParticiple = String.raw`(?!${enAdjective})(?:${enIrregular}|\p{L}{2,20}ed)`;
 
 export const blameWords: Phrases<BlameWords> = {
   en: {
-    subject: new RegExp(String.raw`${enPerson}$`, 'iu'),
+    subject: new RegExp(`${enPerson}$`, 'iu'),
     person: new RegExp(enPerson, 'iu'),
     predicates: [
       /\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b/iu,
@@ -65,7 +65,7 @@ export const blameWords: Phrases<BlameWords> = {
     ],
   },
   id: {
-    subject: new RegExp(String.raw`${idPerson}$`, 'iu'),
+    subject: new RegExp(`${idPerson}$`, 'iu'),
     person: new RegExp(idPerson, 'iu'),
     predicates: [
       /\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b/iu,

@@ -56,9 +56,9 @@ export const causeWords: Phrases<CauseWords> = {
       /^(?<mark>(?:root cause ?: ?)?(?:currently |still )?(?:unknown|undetermined|unclear|not known|not yet known))[.!]?$/iu,
     ],
     investigating:
-      /\b(?:investigat\p{L}*|find (?:out|the cause)|root[- ]cause|rca|determine|diagnos\p{L}*|analy[sz]e|analysis|reproduce|dig (?:in|into|deeper)|look(?:ing)? into|understand|trace|identify|forensics?|examine|ask .{1,40} why)\b/iu,
+      /\b(?:investigat\p{L}{0,24}|find (?:out|the cause)|root[- ]cause|rca|determine|diagnos\p{L}{0,24}|analy[sz]e|analysis|reproduce|dig (?:in|into|deeper)|look(?:ing)? into|understand|trace|identify|forensics?|examine|ask .{1,40} why)\b/iu,
     several:
-      /\b(?:contribut\p{L}*|factors|causes|also|additionally|in addition|moreover|furthermore|combin\p{L}*|compound\p{L}*|second(?:ly)?|worsen\p{L}*|exacerbat\p{L}*|aggravat\p{L}*|both|several|multiple|made (?:it |this |things )?worse|not only|besides|meanwhile|at the same time|as well as|together with|coupled with|on top of|missed|(?:not|wasn't|never) (?:caught|noticed|detected|covered))\b/iu,
+      /\b(?:contribut\p{L}{0,24}|factors|causes|also|additionally|in addition|moreover|furthermore|combin\p{L}{0,24}|compound\p{L}{0,24}|second(?:ly)?|worsen\p{L}{0,24}|exacerbat\p{L}{0,24}|aggravat\p{L}{0,24}|both|several|multiple|made (?:it |this |things )?worse|not only|besides|meanwhile|at the same time|as well as|together with|coupled with|on top of|missed|(?:not|wasn't|never) (?:caught|noticed|detected|covered))\b/iu,
   },
   id: {
     person: [

@@ -35,11 +35,11 @@ export interface CountWords {
   readonly label: RegExp;
 }
 
-const figure = String.raw`(?<n>\d(?:[\d.,]*\d)?)`;
+const figure = String.raw`(?<n>\d(?:[\d.,]{0,24}\d)?)`;
 const enNumber = String.raw`(?<bound>about|around|approximately|roughly|some|almost|nearly|over|more than|at least|up to|fewer than|less than|~|≈)? ?${figure} ?(?<scale>k|thousand|million)?\b`;
-const enPeople = String.raw`(?:customers|users|people|clients|subscribers)`;
+const enPeople = '(?:customers|users|people|clients|subscribers)';
 const idNumber = String.raw`(?<bound>sekitar|kira-kira|kurang lebih|hampir|lebih dari|sedikitnya|setidaknya|paling sedikit|hingga|sampai|kurang dari|~|≈)? ?${figure} ?(?<scale>ribu|juta)?\b`;
-const idPeople = String.raw`(?:orang )?(?:pelanggan|pengguna|konsumen|nasabah|pembeli)`;
+const idPeople = '(?:orang )?(?:pelanggan|pengguna|konsumen|nasabah|pembeli)';
 
 const enMonth = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
 const idMonth = String.raw`(?:jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)[a-z]{0,6}\.?`;
@@ -48,10 +48,10 @@ const marks = [
   String.raw`\b\d{1,2}[/]\d{1,2}(?:[/]\d{2,4})?`,
   String.raw`\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b)?`,
   String.raw`\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b`,
-  String.raw`\bv?\d+\.\d+\.\d[\d.]*`,
-  String.raw`#\d+`,
+  String.raw`\bv?\d{1,24}\.\d{1,24}\.\d[\d.]{0,24}`,
+  String.raw`#\d{1,24}`,
   // A name with figures in it, such as `eu-west-2`; an amount of money is none.
-  String.raw`\b(?!rp\d|idr\d|usd?\d|eur\d|sgd\d)(?=[\p{L}_-]{1,40}\d)[\p{L}_][\p{L}\d_.-]*`,
+  String.raw`\b(?!rp\d|idr\d|usd?\d|eur\d|sgd\d)(?=[\p{L}_-]{1,40}\d)[\p{L}_][\p{L}\d_.-]{0,24}`,
   String.raw`\b[1-5](?:\d\d|xx)s? (?:\([^()]{1,30}\) )?(?:https? )?(?:errors?|responses?|status|codes?|internal|bad|gateway|service)\b`,
 ];
 
@@ -63,23 +63,23 @@ export const quantityWords: Phrases<QuantityWords> = {
         String.raw`\b${enMonth} \d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?\b`,
         String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:of )?${enMonth}(?:,? (?:19|20)\d\d)?\b`,
         String.raw`\b(?:in|since|of) (?:19|20)\d\d\b`,
-        String.raw`\b\d[\d.,]*\+?[ -]?(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)\b`,
-        String.raw`\b\d+(?:st|nd|rd|th)\b`,
-        String.raw`\b(?:version|release|pr|issue|ticket|step|phase|part|section|sev|severity|priority|tier|level|layer|port|http|status|code|error) ?\d[\d.]*`,
+        String.raw`\b\d[\d.,]{0,24}\+?[ -]?(?:ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?)\b`,
+        String.raw`\b\d{1,24}(?:st|nd|rd|th)\b`,
+        String.raw`\b(?:version|release|pr|issue|ticket|step|phase|part|section|sev|severity|priority|tier|level|layer|port|http|status|code|error) ?\d[\d.]{0,24}`,
       ].join('|'),
       'giu',
     ),
     words:
-      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half|third|thirds|quarter|quarters|everyone|everybody|nobody|no one|no-one|one (?:customer|user|team|order|person|shop|store|client))\b|\b(?:all|every|each|any|no|zero|entire|only) (?:[\w/-]+ ){0,3}(?:customers?|users?|people|clients?|visitors?|orders?|requests?|traffic|calls|events|jobs|builds|teams?|services?|ingresses|ingress resources|resources|sites|apps|applications|logs|metrics|data|payments?|transactions?|customer impact|impact)\b/iu,
+      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half|third|thirds|quarter|quarters|everyone|everybody|nobody|no one|no-one|one (?:customer|user|team|order|person|shop|store|client))\b|\b(?:all|every|each|any|no|zero|entire|only) (?:[\w/-]{1,24} ){0,3}(?:customers?|users?|people|clients?|visitors?|orders?|requests?|traffic|calls|events|jobs|builds|teams?|services?|ingresses|ingress resources|resources|sites|apps|applications|logs|metrics|data|payments?|transactions?|customer impact|impact)\b/iu,
     vague: [
-      /(?<!how )\b(?<mark>(?:some|a few|few|several|many|various|numerous|multiple|certain|an unknown number of|a (?:small |large |limited |significant |certain |good |sizable )?(?:number|subset|portion|percentage|fraction|proportion|handful|minority|majority|part|lot) of) (?:of )?(?:our |the |your |their )?(?:(?!for|with|to|by|that|and|or|in|on|of|where|when|as|from|idle|test|internal|bot|service|team)[\w-]+ ){0,2}(?:customers|users|clients|visitors|merchants|sellers|subscribers|members|people|tenants|orders|shoppers|buyers|patients|students|teams|passengers|guests|players|developers))\b/iu,
+      /(?<!how )\b(?<mark>(?:some|a few|few|several|many|various|numerous|multiple|certain|an unknown number of|a (?:small |large |limited |significant |certain |good |sizable )?(?:number|subset|portion|percentage|fraction|proportion|handful|minority|majority|part|lot) of) (?:of )?(?:our |the |your |their )?(?:(?!for|with|to|by|that|and|or|in|on|of|where|when|as|from|idle|test|internal|bot|service|team)[\w-]{1,24} ){0,2}(?:customers|users|clients|visitors|merchants|sellers|subscribers|members|people|tenants|orders|shoppers|buyers|patients|students|teams|passengers|guests|players|developers))\b/iu,
     ],
     harm: /\b(?:affect|impact|unable|not able|could ?n[o'’]t|can ?n[o'’]t|error|fail|lost|lose|losing|slow|delay|late|unavailab|inaccessib|outage|down\b|offline|degrad|timeout|time[sd]? out|timing out|report|complain|experienc|encounter|notic|saw\b|seeing|met\b|troubl|problem|issue|stuck|wrong|disrupt|miss|charged|restart|wait|block|broken|reject|denied|log(?:ged)? out|hit\b)/iu,
     risk: /\b(?:risk|may|might|potential|potentially|possibly|could be)\b/iu,
     separators: { group: ',', decimal: '.' },
     scales: { k: 1000, thousand: 1000, million: 1_000_000 },
     share:
-      /\b(?<part>\d[\d,]*) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]*)(?: [\p{L}-]+){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d+(?:\.\d+)?) ?(?:%|percent)/iu,
+      /\b(?<part>\d[\d,]{0,24}) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]{0,24})(?: [\p{L}-]+){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d{1,24}(?:\.\d+)?) ?(?:%|percent)/iu,
     partial:
       /\b(?:of (?:them|these|those|which|whom|the)|out of|another|other|further|additional|initially|at first|first|by \d|at \d|so far|peak|at a time|at once|per (?:minute|hour|day|second)|each|previous|last|would|could have|if)\b/iu,
     bounds: {
@@ -141,14 +141,14 @@ export const quantityWords: Phrases<QuantityWords> = {
         String.raw`\b(?:sampai|hingga) \d{1,2}\.\d\d\b`,
         String.raw`\b\d{1,2} ${idMonth}(?: (?:19|20)\d\d)?\b`,
         String.raw`\b(?:tahun|sejak|pada) (?:19|20)\d\d\b`,
-        String.raw`\b\d[\d.,]*[ -]?(?:detik|dtk|menit|mnt|jam|hari|minggu|pekan|bulan|tahun)\b`,
-        String.raw`\bke-\d+`,
-        String.raw`\b(?:versi|rilis|tiket|langkah|tahap|fase|bagian|prioritas|tingkat|http|status|kode|galat|error) ?\d[\d.]*`,
+        String.raw`\b\d[\d.,]{0,24}[ -]?(?:detik|dtk|menit|mnt|jam|hari|minggu|pekan|bulan|tahun)\b`,
+        String.raw`\bke-\d{1,24}`,
+        String.raw`\b(?:versi|rilis|tiket|langkah|tahap|fase|bagian|prioritas|tingkat|http|status|kode|galat|error) ?\d[\d.]{0,24}`,
       ].join('|'),
       'giu',
     ),
     words:
-      /\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}+ belas|\p{L}+ puluh|belasan|puluhan|ratusan|ribuan|jutaan|seratus|seribu|sejuta|setengah|separuh|sepertiga|seperempat|seorang|satu (?:pelanggan|pengguna|pesanan|gerai|orang))\b|\b(?:semua|seluruh|setiap|tiap|segenap|tidak ada|tak ada|tak satu pun|tidak satu pun) (?:satu pun )?(?:[\w/-]+ ){0,2}(?:pelanggan|pengguna|orang|konsumen|pembeli|nasabah|pesanan|permintaan|transaksi|pembayaran|layanan|gerai|dampak|situs|aplikasi|data)\b/iu,
+      /\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}{1,24} belas|\p{L}{1,24} puluh|belasan|puluhan|ratusan|ribuan|jutaan|seratus|seribu|sejuta|setengah|separuh|sepertiga|seperempat|seorang|satu (?:pelanggan|pengguna|pesanan|gerai|orang))\b|\b(?:semua|seluruh|setiap|tiap|segenap|tidak ada|tak ada|tak satu pun|tidak satu pun) (?:satu pun )?(?:[\w/-]{1,24} ){0,2}(?:pelanggan|pengguna|orang|konsumen|pembeli|nasabah|pesanan|permintaan|transaksi|pembayaran|layanan|gerai|dampak|situs|aplikasi|data)\b/iu,
     vague: [
       /(?<!berapa )\b(?<mark>(?:sebagian(?: besar| kecil)?|beberapa|banyak|sejumlah|segelintir|berbagai|sekelompok|tidak sedikit)(?: dari)? (?:para )?(?:pelanggan|pengguna|konsumen|pembeli|nasabah|klien|orang|pesanan|mitra|anggota|pengunjung|penumpang|penjual|pasien|siswa|mahasiswa))\b/iu,
     ],
@@ -157,7 +157,7 @@ export const quantityWords: Phrases<QuantityWords> = {
     separators: { group: '.', decimal: ',' },
     scales: { ribu: 1000, juta: 1_000_000 },
     share:
-      /\b(?<part>\d[\d.]*) dari (?:seluruh |semua )?(?<whole>\d[\d.]*)(?: [\p{L}-]+){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d+(?:,\d+)?) ?(?:%|persen)/iu,
+      /\b(?<part>\d[\d.]{0,24}) dari (?:seluruh |semua )?(?<whole>\d[\d.]{0,24})(?: [\p{L}-]+){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d{1,24}(?:,\d+)?) ?(?:%|persen)/iu,
     partial:
       /\b(?:di antaranya|di antara mereka|dari mereka|lainnya|mula-mula|awalnya|pada awalnya|pertama|pada pukul|sampai pukul|sejauh ini|puncak|sekaligus|per (?:menit|jam|hari|detik)|masing-masing|sebelumnya|jika|seandainya)\b/iu,
     bounds: {

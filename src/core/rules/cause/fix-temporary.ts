@@ -61,7 +61,7 @@ export const fixTemporary = defineRule({
 /** Whether two texts have a telling word in common, so that one may be about the other. */
 function sharesSubject(a: string, b: string, { common }: FixWords): boolean {
   const telling = (text: string): string[] =>
-    (text.toLowerCase().match(/[\p{L}\d]{5,}/gu) ?? []).filter((word) => !common.has(word));
+    (text.toLowerCase().match(/[\p{L}\d]{5,40}/gu) ?? []).filter((word) => !common.has(word));
   const others = new Set(telling(b));
   return telling(a).some((word) => others.has(word));
 }
