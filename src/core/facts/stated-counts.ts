@@ -111,10 +111,10 @@ export interface StatedShare {
 export function* statedShares(sentences: readonly Sentence[], words: QuantityWords): Generator<StatedShare> {
   for (const { sentence, match } of findPhrases(sentences, [words.share])) {
     const { part = '', whole = '', share = '' } = match.groups ?? {};
-    const [of, all, percent] = [part, whole, share].map((written) => readFigure(written, words));
-    if (of == null || !all || percent == null) continue;
+    const [count, all, percent] = [part, whole, share].map((written) => readFigure(written, words));
+    if (count == null || !all || percent == null) continue;
     const digits = share.split(words.separators.decimal)[1]?.length ?? 0;
-    const exact = (of / all) * 100;
+    const exact = (count / all) * 100;
     const close = Math.abs(exact - percent) <= 10 ** -digits;
     const right = exact.toFixed(digits).replace('.', words.separators.decimal);
     const start = match.index + match[0].lastIndexOf(share);

@@ -44,7 +44,7 @@ const idPeople = '(?:orang )?(?:pelanggan|pengguna|konsumen|nasabah|pembeli)';
 const enMonth = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
 const idMonth = String.raw`(?:jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)[a-z]{0,6}\.?`;
 const marks = [
-  String.raw`\b\d{4}-\d\d(?:-\d\d)?(?:t[\d:.]+)?`,
+  String.raw`\b\d{4}-\d\d(?:-\d\d)?(?:t[\d:.]{1,15})?`,
   String.raw`\b\d{1,2}[/]\d{1,2}(?:[/]\d{2,4})?`,
   String.raw`\b\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\b)?`,
   String.raw`\b\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b`,
@@ -79,7 +79,7 @@ export const quantityWords: Phrases<QuantityWords> = {
     separators: { group: ',', decimal: '.' },
     scales: { k: 1000, thousand: 1000, million: 1_000_000 },
     share:
-      /\b(?<part>\d[\d,]{0,24}) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]{0,24})(?: [\p{L}-]+){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d{1,24}(?:\.\d+)?) ?(?:%|percent)/iu,
+      /\b(?<part>\d[\d,]{0,24}) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d{1,24}(?:\.\d{1,4})?) ?(?:%|percent)/iu,
     partial:
       /\b(?:of (?:them|these|those|which|whom|the)|out of|another|other|further|additional|initially|at first|first|by \d|at \d|so far|peak|at a time|at once|per (?:minute|hour|day|second)|each|previous|last|would|could have|if)\b/iu,
     bounds: {
@@ -157,7 +157,7 @@ export const quantityWords: Phrases<QuantityWords> = {
     separators: { group: '.', decimal: ',' },
     scales: { ribu: 1000, juta: 1_000_000 },
     share:
-      /\b(?<part>\d[\d.]{0,24}) dari (?:seluruh |semua )?(?<whole>\d[\d.]{0,24})(?: [\p{L}-]+){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d{1,24}(?:,\d+)?) ?(?:%|persen)/iu,
+      /\b(?<part>\d[\d.]{0,24}) dari (?:seluruh |semua )?(?<whole>\d[\d.]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d{1,24}(?:,\d{1,4})?) ?(?:%|persen)/iu,
     partial:
       /\b(?:di antaranya|di antara mereka|dari mereka|lainnya|mula-mula|awalnya|pada awalnya|pertama|pada pukul|sampai pukul|sejauh ini|puncak|sekaligus|per (?:menit|jam|hari|detik)|masing-masing|sebelumnya|jika|seandainya)\b/iu,
     bounds: {
