@@ -10,11 +10,13 @@ import { viewConfig } from '../src/core/config/file-settings.js';
 import { loadConfig } from '../src/core/config/load-config.js';
 import { sectionsAbout, titleOf } from '../src/core/document/find-sections.js';
 import type { IncidentDocument } from '../src/core/incident/incident-document.js';
-import { type Linted, lint } from '../src/core/lint/lint.js';
+import { type Linted, type LintSettings, lint } from '../src/core/lint/lint.js';
+import { lintAcross, withAcross } from '../src/core/lint/lint-across.js';
 import { readMarkdown } from '../src/core/markdown/read.js';
 import { allRules } from '../src/core/rules/index.js';
 import type { Problem } from '../src/core/rules/problem.js';
 import { dirname, resolvePath } from '../src/core/text/path.js';
+import { workspaceOf } from '../src/core/workspace/workspace.js';
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url)).replaceAll('\\', '/');
 
@@ -61,6 +63,42 @@ const profiles = 'notice-duties/README.md';
 
 const read = (path: string): string => readFileSync(`${folder}/${path}`, 'utf8');
 
+/** An incident that meets the conditions of every profile, and says nothing of a notice. */
+const exposing = (fact: string): string =>
+  `---\ntype: postmortem\ntitle: T\nseverity: sev3\n${fact}times: { started: 2023-02-21T10:00:00Z, detected: 2023-02-21T10:06:00Z, resolved: 2023-02-21T10:30:00Z }\n---\n`;
+
+describe('the profiles of duties to notify', () => {
+  const duties = async (...names: string[]): Promise<(text: string) => string[]> => {
+    const paths = names.map((name) => `${folder}/notice-duties/${name}.pulih-config.yaml`);
+    const config = await loadConfig(paths, {
+      read: async (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null),
+      rules: allRules,
+    });
+    assert.deepEqual(config.errors, []);
+    const { rules, policy } = viewConfig(config, allRules).settingsFor('a.md');
+    const base = { types: config.types, rules: allRules, settings: rules, path: 'a.md', locale: null };
+    return (text) => {
+      const linted = lint(readMarkdown(text), { ...base, messages: 'en', policy, now });
+      const found = linted!.problems.filter(({ rule }) => rule === 'notice-duty-missing');
+      return found.map(({ message }) => message);
+    };
+  };
+
+  it('ask for notices about data that were exposed, and add up', async () => {
+    const found = await duties('gdpr', 'uu-pdp');
+    assert.deepEqual(found(exposing('data: { exposed: false, lost: false }\n')), []);
+    assert.deepEqual(found(exposing('data: { lost: true }\n')).length, 1);
+    assert.deepEqual(found(exposing('data: { exposed: true }\n')).length, 3);
+  });
+
+  it('ask for two notices of a significant incident', async () => {
+    const found = await duties('nis2');
+    assert.deepEqual(found(exposing('')), []);
+    assert.equal(found(exposing('').replace('sev3', 'sev1')).length, 2);
+    assert.equal(found(exposing('').replace('T10:30', 'T23:30')).length, 2);
+  });
+});
+
 describe('the examples', () => {
   let lintText: (path: string, text: string) => Linted | null;
 
@@ -71,9 +109,9 @@ describe('the examples', () => {
     });
     assert.deepEqual(config.errors, []);
     const view = viewConfig(config, allRules);
-    lintText = (path, text) => {
+    const settingsOf = (path: string): LintSettings => {
       const { rules, configType, locale, policy } = view.settingsFor(`${folder}/${path}`);
-      return lint(readMarkdown(text), {
+      return {
         types: config.types,
         rules: allRules,
         settings: rules,
@@ -83,7 +121,22 @@ describe('the examples', () => {
         messages: 'en',
         policy,
         now,
-      });
+      };
+    };
+    const alone = (path: string, text: string): Linted | null => lint(readMarkdown(text), settingsOf(path));
+    const entries = everyFile.flatMap((path) => alone(path, read(path))?.entry(`${folder}/${path}`) ?? []);
+    const workspace = workspaceOf(entries, {
+      exists: existsSync,
+      anchors: () => null,
+      changed: () => null,
+      named: () => [],
+    });
+    lintText = (path, text) => {
+      const linted = alone(path, text);
+      const entry = linted?.entry(`${folder}/${path}`);
+      return linted && entry
+        ? withAcross(linted, lintAcross(entry, workspace.replacing(entry), settingsOf(path)))
+        : null;
     };
   });
 
