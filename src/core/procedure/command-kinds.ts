@@ -106,8 +106,7 @@ function byProgram(table: readonly CommandPattern[]): (program: string) => reado
 /** Whether the words after a program fit its pattern. */
 function matches(pattern: CommandPattern, rest: readonly string[]): boolean {
   if (pattern.unless?.some((word) => rest.some((each) => fits(word, each)))) return false;
-  if (pattern.options && !pattern.options.some((option) => rest.some((each) => fits(option, each))))
-    return false;
+  if (pattern.oneOf && !pattern.oneOf.some((option) => rest.some((each) => fits(option, each)))) return false;
   let from = 0;
   for (const word of pattern.words ?? []) {
     const at = rest.findIndex((each, index) => index >= from && fits(word, each));
@@ -118,9 +117,9 @@ function matches(pattern: CommandPattern, rest: readonly string[]): boolean {
 }
 
 /** The words of a call that a pattern names, as they were written. */
-function wordsNamed({ words = [], options = [] }: CommandPattern, rest: readonly string[]): string[] {
+function wordsNamed({ words = [], oneOf = [] }: CommandPattern, rest: readonly string[]): string[] {
   const named = rest.filter((each) => words.some((word) => fits(word, each)));
-  const option = rest.find((each) => options.some((wanted) => fits(wanted, each)));
+  const option = rest.find((each) => oneOf.some((wanted) => fits(wanted, each)));
   return option === undefined ? named : [...named, option];
 }
 

@@ -56,7 +56,7 @@ describe('commands', () => {
     ['rm -rf /var/lib/orders', 'rm'],
     ['/bin/rm -rf /var/lib/orders', 'rm'],
     ['rm -rf /tmp/orders', null],
-    ['kubectl -n prod delete pvc data-0', 'kubectl delete'],
+    ['kubectl -n prod delete pvc data-0', 'kubectl delete pvc'],
     ['kubectl delete pod/a', null],
     ['kubectl delete pvc data-0 --dry-run=client', null],
     ['kubectl exec a -- rm -rf /data', 'rm'],

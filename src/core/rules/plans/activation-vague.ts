@@ -13,7 +13,7 @@ export const activationVague = defineRule({
   area: 'plans',
   summary: 'Require a signal with a number, and somebody who may start the plan.',
   types: ['backup-plan'],
-  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
+  severity: { minimal: 'off', standard: 'info', strict: 'info' },
   weight: 'content',
   fixable: false,
   options: {},

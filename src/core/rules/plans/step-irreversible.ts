@@ -14,7 +14,7 @@ export const stepIrreversible = defineRule({
   area: 'plans',
   summary: 'Require an undo, a copy or a condition to stop at beside every command that destroys something.',
   types: ['runbook', 'backup-plan'],
-  severity: { minimal: 'off', standard: 'warning', strict: 'error' },
+  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
   weight: 'form',
   fixable: false,
   options: {

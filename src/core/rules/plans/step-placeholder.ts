@@ -8,7 +8,7 @@ export const stepPlaceholder = defineRule({
   area: 'plans',
   summary: 'Require an explanation of every placeholder and variable in a command.',
   types: ['runbook', 'backup-plan'],
-  severity: { minimal: 'off', standard: 'warning', strict: 'error' },
+  severity: { minimal: 'off', standard: 'warning', strict: 'warning' },
   weight: 'content',
   fixable: false,
   options: {

@@ -33,7 +33,7 @@ testRule(stepIrreversible, {
     'a namespace, in a step': {
       code: `${head}1. Run \`«kubectl delete -n prod ns ordering»\`.\n`,
       message:
-        '`kubectl delete` destroys something, and nothing says how to undo it; say how, or when to stop instead.',
+        '`kubectl delete ns` destroys something, and nothing says how to undo it; say how, or when to stop instead.',
     },
     'a call over two lines, and through another program': {
       code: `${head}${code('gds-cli aws prod \\\n  aws s3 rm s3://orders').replace('gds-cli aws prod \\\n  aws s3 rm s3://orders', '«gds-cli aws prod \\\n  aws s3 rm s3://orders»')}`,
