@@ -39,6 +39,11 @@ const poor = 'poor-postmortem.md';
 
 /** Rules that the poor postmortem was written to break. */
 const broken = [
+  'action-balance',
+  'action-due',
+  'action-owner',
+  'action-untracked',
+  'action-vague',
   'communication-incomplete',
   'communication-promise-broken',
   'communication-state-order',

@@ -10,7 +10,7 @@ const fields = ['owner', 'authors', 'backup_owner'] as const;
 export function peopleIn(document: IncidentDocument): readonly string[] {
   const stated = fields.flatMap((field) => valueAt(document.frontMatter.data, [field]));
   const owners = document.actions().map(({ owner }) => owner?.name);
-  const acting = document.timeline()?.entries.flatMap(({ who }) => who?.split(/\s*[,;/&+]\s*/) ?? []) ?? [];
+  const acting = document.timeline()?.entries.flatMap(({ who }) => who?.split(/[,;/&+]/) ?? []) ?? [];
   const names = [...stated, ...owners, ...acting].filter((name) => typeof name === 'string');
   return [...new Set(names.map((name) => name.trim()))].filter((name) =>
     /^\p{Lu}[\p{L}\d .'’-]{1,40}$/u.test(name),

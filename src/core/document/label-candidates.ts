@@ -95,8 +95,9 @@ function plainCandidate(range: Range, { document, level, limit }: Spot): Candida
     document.text.slice(range.start, Math.min(range.end, range.start + 2 * longestTitle)),
   );
   const title = match?.[1];
+  if (!match || title === undefined || title.length > longestTitle) return null;
   // In "Rotate the logs (owner: Sari)" the colon belongs to what is in brackets.
-  if (!match || title === undefined || title.length > longestTitle || /\([^)]*$/.test(title)) return null;
+  if (title.lastIndexOf('(') > title.lastIndexOf(')')) return null;
   const start = range.start + match[0].indexOf(title);
   const end = range.start + match[0].length;
   const placement: Placement = end >= range.end ? 'block' : 'line';

@@ -14,13 +14,13 @@ export const actionKindPhrases: Phrases<ActionKindPhrases> = {
   en: {
     tells: {
       prevent:
-        /\b(?:prevent\w*|avoid\w*|validat\w*|limit\w*|refuse\w*|reject\w*|forbid\w*|block\w*|enforce\w*|upgrad\w*|replac\w*|remov\w*|fix\w*|automat\w*|test\w*|staging|review\w*|train\w*|teach\w*|lint\w*|ci)\b/iu,
+        /\b(?:prevent|avoid|validat|limit|refuse|reject|forbid|block|enforce|upgrad|replac|remov|fix|automat|test|staging\b|review|train|teach|lint|ci\b)/iu,
       detect:
-        /\b(?:alert\w*|alarm\w*|monitor\w*|detect\w*|metrics?|dashboards?|graphs?|notif\w*|pag(?:e|es|ed|er|ing)|pagerduty|probes?|observab\w*|visib\w*|logg?ing|logs|tracing|synthetic\w*|health ?checks?|smoke ?tests?|tests?|testing|staging|e2e|keep an eye|track\w*|report\w*|check\w*|diagnos\w*|scan\w*|inventory|expos\w*)\b/iu,
+        /\b(?:alert|alarm|monitor|detect|metrics?\b|dashboards?\b|graphs?\b|notif|pag(?:e|es|ed|er|ing)\b|pagerduty\b|probes?\b|observab|visib|logg?ing\b|logs\b|tracing\b|synthetic|health ?checks?\b|smoke ?tests?\b|tests?\b|testing\b|staging\b|e2e\b|keep an eye\b|track|report|check|diagnos|scan|inventory\b|expos)/iu,
       mitigate:
-        /\b(?:runbooks?|playbooks?|roll(?:ing)? ?backs?|fail-?overs?|fallback\w*|restor\w*|recover\w*|back-?ups?|circuit breakers?|retr(?:y|ies)|graceful\w*|resilien\w*|robust\w*|redundan\w*|drills?|rehears\w*|on-?call|escalat\w*|document\w*|guides?|instructions?|checklists?|scal\w*|capacity|emergency|respond\w*|response|hot-?fix\w*|procedures?|process|troubleshoot\w*|debug\w*|kill\w*|restart\w*|relaunch\w*|recycl\w*|cull\w*|cordon\w*|halt\w*|disabl\w*|commands?|temporar\w*|workarounds?|pre-?scale|wiki|unhealthy|teach\w*|train\w*|during (?:an? )?(?:incident|outage)s?)\b/iu,
+        /\b(?:runbooks?\b|playbooks?\b|roll(?:ing)? ?backs?\b|fail-?overs?\b|fallback|restor|recover|back-?ups?\b|circuit breakers?\b|retr(?:y|ies)\b|graceful|resilien|robust|redundan|drills?\b|rehears|on-?call\b|escalat|document|guides?\b|instructions?\b|checklists?\b|scal|capacity\b|emergency\b|respond|response\b|hot-?fix|procedures?\b|process\b|troubleshoot|debug|kill|restart|relaunch|recycl|cull|cordon|halt|disabl|commands?\b|temporar|workarounds?\b|pre-?scale\b|wiki\b|unhealthy\b|teach|train|during (?:an? )?(?:incident|outage)s?\b)/iu,
       communicate:
-        /\b(?:customers?|users?|clients?|subscribers?|status ?page|communicat\w*|comms|announc\w*|inform\w*|tell|apolog\w*|faq|wording|language|stakeholders?|banner)\b/iu,
+        /\b(?:customers?\b|users?\b|clients?\b|subscribers?\b|status ?page\b|communicat|comms\b|announc|inform|tell\b|apolog|faq\b|wording\b|language\b|stakeholders?\b|banner\b)/iu,
     },
     names: {
       prevent: 'prevent',
@@ -36,7 +36,7 @@ export const actionKindPhrases: Phrases<ActionKindPhrases> = {
       prevent:
         /\b(?:mencegah|cegah|pencegahan|menghindari|memvalidasi|validasi|membatasi|batasi|menolak|melarang|memblokir|memutakhirkan|memperbarui|mengganti|menghapus|memperbaiki|perbaiki|mengotomatiskan|menguji|pengujian|lingkungan uji|meninjau|melatih|pelatihan)\b/iu,
       detect:
-        /\b(?:alarm\w*|peringatan|pantau|memantau|pemantauan|deteksi|mendeteksi|metrik|dasbor|notifikasi|log|mencatat|melaporkan|laporan|memeriksa|pemeriksaan|uji|menguji|pengujian|lingkungan uji|memindai)\b/iu,
+        /\b(?:alarm|peringatan\b|pantau\b|memantau\b|pemantauan\b|deteksi\b|mendeteksi\b|metrik\b|dasbor\b|notifikasi\b|log\b|mencatat\b|melaporkan\b|laporan\b|memeriksa\b|pemeriksaan\b|uji\b|menguji\b|pengujian\b|lingkungan uji\b|memindai\b)/iu,
       mitigate:
         /\b(?:runbook|panduan|prosedur|langkah|membatalkan|pembatalan|cadangan|pencadangan|memulihkan|pemulihan|mengalihkan|pengalihan|coba-ulang|percobaan ulang|mematikan|simulasi|latihan|gladi|petugas jaga|piket|eskalasi|mendokumentasikan|dokumentasi|kapasitas|darurat|sementara|perintah|mulai ulang|nyalakan ulang|melatih|pelatihan)\b/iu,
       communicate:

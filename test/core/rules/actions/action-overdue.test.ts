@@ -24,6 +24,10 @@ testRule(actionOverdue, {
       code: `${head}- Rotate the logs by March 1\n- Alert on disk use\n`,
       now,
     },
+    'a date before the incident, which is a slip': {
+      code: `${head.replace('---\n\n##', 'times: { started: 2023-02-21 10:00 }\n---\n\n##')}- Rotate the logs (due: 2022-03-01)\n`,
+      now,
+    },
     'days of grace': {
       code: `${head}- Rotate the logs (due: 2023-03-10)\n`,
       now,

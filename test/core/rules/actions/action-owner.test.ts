@@ -10,7 +10,8 @@ testRule(actionOwner, {
     'owners in a table': `${head}## Action items\n\n| Action | Owner |\n| --- | --- |\n| Rotate the logs | Mina |\n`,
     'owners in a list, with and without a label': `${head}## Action items\n\n- Rotate the logs @mina\n- Write a runbook (owner: Li Wei)\n- Alert on disk use, assigned to: Sari\n- Split the phone menu (Agus, next sprint)\n- Discuss GitOps (Rasmus calls for a meeting)\n`,
     'somebody who is said to do it': `${head}## Action items\n\n- Sari will ask the vendor for a second line\n- The payments team is adding a retry\n- Ask twice. The kitchen team should confirm by phone\n`,
-    'people whom the document knows': `---\ntype: postmortem\ntitle: Orders were lost\nlocale: en\nowner: Sari\n---\n\n## Timeline\n\n| Time | Event | Who |\n| --- | --- | --- |\n| 2023-02-21 10:00 | Alarm | Budi |\n\n## Action items\n\n- Budi: lock timeout of five seconds\n- Alert on locks, with Sari\n`,
+    'a name in front': `${head}## Action items\n\n- Budi: lock timeout of five seconds\n`,
+    'people whom the document knows': `---\ntype: postmortem\ntitle: Orders were lost\nlocale: en\nowner: Sari\n---\n\n## Timeline\n\n| Time | Event | Who |\n| --- | --- | --- |\n| 2023-02-21 10:00 | Alarm | Budi |\n\n## Action items\n\n- Lock timeout of five seconds, Budi\n- Alert on locks, with Sari\n`,
     'what is done or given up': `${head}## Action items\n\n- [x] Rotate the logs\n- ~~Buy a disk~~\n- [done] Ask the vendor\n- We've added an alert on disk use\n- Increased the quota of the registry\n- Retries were disabled for the migration job\n- Fix the pager (done on 3 March)\n- Certificate check: DONE in OPS-12\n`,
     'a table where it is done': `${head}## Action items\n\n| Action | Owner | Status |\n| --- | --- | --- |\n| Rotate the logs | | done |\n| Buy a disk | | won't do |\n`,
     'running text, where one action cannot be told from the next': `${head}## Action items\n\nWe will rotate the logs and talk to the vendor.\n`,
@@ -32,6 +33,13 @@ testRule(actionOwner, {
           'Add `(owner: )`',
           `${head}## Action items\n\n- Rotate the logs every night (owner: )\n- Alert on disk use (owner: Mina)\n`,
         ],
+      ],
+    },
+    'a subject in front': {
+      code: `${head}## Action items\n\n- «Monitoring: alert on disk use»\n`,
+      message: missing,
+      suggested: [
+        ['Add `(owner: )`', `${head}## Action items\n\n- Monitoring: alert on disk use (owner: )\n`],
       ],
     },
     'an owner still to be named': {
