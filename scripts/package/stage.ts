@@ -7,6 +7,7 @@ const parts = [
   'dist/client.cjs',
   'dist/extension.web.js',
   'dist/server.cjs',
+  'dist/service.cjs',
   'dist/server.worker.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'package.nls.json',

@@ -12,10 +12,12 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
       const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, WorkDoneProgress } = await import(
         'vscode-languageclient/browser'
       );
-      const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.worker.js');
+      const scripts = ['service.cjs', 'server.worker.js'].map((name) =>
+        vscode.Uri.joinPath(context.extensionUri, 'dist', name),
+      );
       // A worker itself is not handed over: the editor puts its own class in the place of `Worker`.
       const start = async (): Promise<MessageTransports> => {
-        const worker = await startWorker(script);
+        const worker = await startWorker(scripts);
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
       };
       const client = new LanguageClient('pulih', 'Pulih', start, options);
@@ -25,7 +27,8 @@ export function activate(context: vscode.ExtensionContext): PulihApi {
 }
 
 /** Not every host can start a worker from where an extension lies; its text can always be read. */
-async function startWorker(script: vscode.Uri): Promise<Worker> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(script));
-  return new Worker(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+async function startWorker(scripts: readonly vscode.Uri[]): Promise<Worker> {
+  const texts = await Promise.all(scripts.map((script) => vscode.workspace.fs.readFile(script)));
+  const parts = texts.map((text) => `${new TextDecoder().decode(text)}\n`);
+  return new Worker(URL.createObjectURL(new Blob(parts, { type: 'text/javascript' })));
 }

@@ -119,6 +119,7 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
   const index = workspaceIndex({
     folders: () => state.folders,
     list: (folder) => files.list(folder, gitIgnored(files, folder)),
+    open: () => documents.all().map(({ uri }) => normalUri(uri)),
     understand: understood,
     isInside,
   });

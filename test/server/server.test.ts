@@ -54,6 +54,29 @@ describe('the server', () => {
     });
   });
 
+  it('tells an open document anew when another one changes what is told of it', async () => {
+    const incident = (id: string): string => `---\ntype: postmortem\nid: ${id}\ntitle: T\nlocale: en\n---\n`;
+    const { open, change, clock, published, settle } = await pair();
+    const rest = async (): Promise<void> => {
+      do {
+        clock.run();
+        await settle();
+      } while (clock.waiting > 0);
+    };
+    const doubled = (uri: string): boolean | undefined =>
+      published.findLast((one) => one.uri === uri)?.diagnostics.some(({ code }) => code === 'id-duplicate');
+    const first = await open('a.md', incident('INC-1'));
+    const second = await open('b.md', incident('INC-2'));
+    await rest();
+    assert.deepEqual([first, second].map(doubled), [false, false]);
+    await change(second, 2, incident('INC-1'));
+    await rest();
+    assert.deepEqual([first, second].map(doubled), [true, true]);
+    await change(second, 3, incident('INC-3'));
+    await rest();
+    assert.deepEqual([first, second].map(doubled), [false, false]);
+  });
+
   it('lints once for several keystrokes', async () => {
     const { open, change, clock, nextDiagnostics, published } = await pair();
     const uri = await open('a.md', bad);

@@ -9,7 +9,10 @@ export function isTimed(
   { due, text, range }: Action,
   { horizon }: ActionPhrases,
 ): boolean {
-  const tells = (words: string): boolean => horizon.some((pattern) => pattern.test(words));
+  const tells = (words: string): boolean =>
+    document.parsed.memory.recall(horizon, words, (stretch) =>
+      horizon.some((pattern) => pattern.test(stretch)),
+    );
   return (
     due !== null ||
     tells(text) ||

@@ -4,6 +4,8 @@ import { actionPhrases } from '../locale/phrases/actions.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import type { Action } from './action.js';
 
+const nothing: readonly RegExp[] = [];
+
 /**
  * The items and rows that are still to be done: neither done nor given up by their status or their own words, and no
  * "none". Paragraphs are left out: in running text nobody can tell where one action ends.
@@ -14,14 +16,17 @@ export function openActions(document: IncidentDocument): Action[] {
 
 /** The same, and the paragraphs. */
 export function stillToDo(document: IncidentDocument): Action[] {
-  const { done = [] } = phrasesFor(actionPhrases, document) ?? {};
+  const done = phrasesFor(actionPhrases, document)?.done ?? nothing;
+  const { parsed } = document;
+  const toldAsDone = (words: string): boolean =>
+    parsed.memory.recall(done, words, (stretch) => done.some((pattern) => pattern.test(stretch)));
   return document
     .actions()
     .filter(
       ({ status, text, textRange }) =>
         status !== 'done' &&
         status !== 'wont-do' &&
-        fillingOf(document.parsed, textRange) === 'text' &&
-        !done.some((pattern) => pattern.test(text)),
+        fillingOf(parsed, textRange) === 'text' &&
+        !toldAsDone(text),
     );
 }

@@ -38,11 +38,13 @@ interface Options {
   readonly folders: () => readonly string[];
   /** The Markdown files of a folder that neither git nor the configuration leaves out. */
   readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The documents that are open, saved or not. */
+  readonly open: () => readonly string[];
   readonly understand: (uri: string) => Promise<Understood | null>;
   readonly isInside: (folder: string, uri: string) => boolean;
 }
 
-export function workspaceIndex({ folders, list, understand, isInside }: Options): WorkspaceIndex {
+export function workspaceIndex({ folders, list, open, understand, isInside }: Options): WorkspaceIndex {
   let version = 0;
   let generation = 0;
   let loaded = false;
@@ -59,6 +61,7 @@ export function workspaceIndex({ folders, list, understand, isInside }: Options)
       stale.add(uri);
       markdown.add(uri);
     }
+    for (const uri of open()) if (folders().some((folder) => isInside(folder, uri))) stale.add(uri);
   };
   const refreshBut = async (kept: string | null): Promise<void> => {
     for (const uri of [...stale]) {

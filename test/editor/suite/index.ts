@@ -6,7 +6,7 @@ declare const Mocha: typeof import('mocha');
 
 /** What VS Code calls: in Node and in a web worker. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: report as unknown as Mocha.ReporterConstructor });
+  mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: report as unknown as Mocha.ReporterConstructor });
   await import('./activation.test.js');
   await import('./diagnostics.test.js');
   await import('./commands.test.js');

@@ -28,11 +28,11 @@ process.exit(0);
 `;
 
 describe('activation', () => {
-  it('takes far less than 100 ms, the loading of the code included', () => {
+  it('takes less than 100 ms, the loading of the code included', () => {
     const times = Array.from({ length: 5 }, () =>
       Number(execFileSync(process.execPath, ['-e', program, '--', `${process.cwd()}/dist/extension.cjs`])),
     );
-    assert.ok(Math.min(...times) < 50, `it took ${times.map((ms) => ms.toFixed(1)).join(', ')} ms`);
+    assert.ok(Math.min(...times) < 100, `it took ${times.map((ms) => ms.toFixed(1)).join(', ')} ms`);
   });
 
   it('starts with Markdown and with a configuration only', () => {

@@ -12,6 +12,8 @@ export async function write(user: User): Promise<void> {
   await user.shot('write-entry');
   await user.press('Enter');
   await user.see('.monaco-editor .view-line', { hasText: 'Bank' });
+  // Keys go to the entry as soon as it is selected, whatever was opened before.
+  await user.see('.statusbar-item', { hasText: /\d+ selected\)/ });
   await user.command('Pulih: Add Action Item');
   await user.step('(1/3)');
   await user.type('Renew certificates by robot');

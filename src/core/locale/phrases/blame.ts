@@ -4,6 +4,10 @@ import type { Phrases } from './phrases.js';
 export interface BlameWords {
   /** A person by role or pronoun, at the end of what stands before a predicate. */
   readonly subject: RegExp;
+  /** A part of some word in every sentence with blame; most sentences have none and are not looked at closer. */
+  readonly hint: RegExp;
+  /** The same for counterfactuals. */
+  readonly wish: RegExp;
   /** The same anywhere. */
   readonly person: RegExp;
   /** Predicates that are blame right behind a person. */
@@ -18,7 +22,7 @@ export interface BlameWords {
   readonly counterfactuals: readonly RegExp[];
 }
 
-const enRole = `(?:engineer|developer|programmer|administrator|sysadmin|dba|technician|contractor|employee|colleague|intern|trainee|newcomer|responder|cashier|clerk|driver|cook|manager on duty|on-call|staff member|team member|staff|team)s?`;
+const enRole = `(?:engineer|developer|programmer|administrator|sysadmin|dba|technician|contractor|employee|colleague|intern|trainee|newcomer|responder|cashier|clerk|cook|manager on duty|on-call|staff member|team member|staff|team)s?`;
 /** A person in the role of a subject, after an article or the like: software has agents, operators and managers too. */
 export const enPerson = String.raw`(?:\b(?:the|an?|our|one of (?:the|our)|another|some) (?:(?!of )[\w-]{1,20} ){0,2}${enRole}(?: on (?:duty|call|shift))?|\b(?:an|our|one of our) (?:operator|admin|manager|vendor)s?|\b(?:s?he))`;
 
@@ -35,6 +39,8 @@ export const blameWords: Phrases<BlameWords> = {
   en: {
     subject: new RegExp(`${enPerson}$`, 'iu'),
     person: new RegExp(enPerson, 'iu'),
+    hint: /fail|forg|neglect|ignor|overlook|did|never|mistake|error|blunder|messed|screwed|careless|negligen|sloppy|sloppi|laz|incompeten|reckless|inattenti|irresponsib|blame|fault|without|foolish|stupid/i,
+    wish: /should|could|if only|had (?:we|he|she|they|some|any|the)/i,
     predicates: [
       /\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b/iu,
     ],
@@ -67,6 +73,8 @@ export const blameWords: Phrases<BlameWords> = {
   id: {
     subject: new RegExp(`${idPerson}$`, 'iu'),
     person: new RegExp(idPerson, 'iu'),
+    hint: /lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|becus|peduli|teliti|hati-hati|cermat|salah|tidak me|gagal me|tanpa|malas|gara-gara|ulah/i,
+    wish: /harusnya|mestinya|andai|kalau saja|jika saja|dicegah|dihindari/i,
     predicates: [
       /\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b/iu,
     ],

@@ -31,14 +31,14 @@ export const compensationWords: Phrases<CompensationWords> = {
       /\b(?:may|might|could) (?:offer|give|provide|issue|credit|refund|compensate|reimburse|be (?:offered|given|issued|compensated|refunded))\b/iu,
     ],
     denied:
-      /\bnothing (?:further |more |else )?(?:is|was) owed\b|\bno (?:\p{L}{2,12} ){0,2}(?:compensation|refunds?|credits?)\b|\bnot (?:offer(?:ed|ing)?|be charged|give|given|owe|need|needed|required|necessary|applicable|compensat(?:e|ed|ing))\b|\bn['’]t (?:offer|give|owe|compensate)\b/iu,
+      /\bnothing (?:further |more |else )?(?:is|was) owed\b|\bdecided against\b|\bno (?:\p{L}{2,12} ){0,2}(?:compensation|refunds?|credits?)\b|\bnot (?:offer(?:ed|ing)?|be charged|give|given|owe|need|needed|required|necessary|applicable|compensat(?:e|ed|ing))\b|\bn['’]t (?:offer|give|owe|compensate)\b/iu,
     parts: {
       what: [
         /[$€£¥%]|\b(?:idr|rp|usd|eur|gbp|percent|per cent|rupiah|dollars?|euros?|pounds?)\b|\bRp ?\d/iu,
         /\b(?:refund(?:s|ed|ing)?|credit(?:s|ed)? (?:of|for|worth)|service credits?|sla credits?|vouchers?|discounts?|free|gift cards?|extension|extend(?:ed|ing)?|waiv(?:e|ed|ing)|reimburs(?:e|ed|ement|ements|ing)|replacements?|waivers?|month(?:['’]?s)? (?:fee|subscription)|(?:days?|weeks?|months?|years?)(?:['’]?s)? (?:worth )?of|worth of|double the|full amount)\b/iu,
       ],
       who: [
-        /\b(?:customers?|users?|accounts?|subscribers?|merchants?|sellers?|passengers?|guests?|clients?|tenants?|members?|buyers?|patients?|students?|everyone|everybody|anyone|each|all|whoever|you|your)\b/iu,
+        /\b(?:customers?|users?|accounts?|orders?|bookings?|tickets?|subscribers?|merchants?|sellers?|passengers?|guests?|clients?|tenants?|members?|buyers?|patients?|students?|everyone|everybody|anyone|each|all|whoever|you|your)\b/iu,
       ],
       when: [
         /\b(?:today|tomorrow|yesterday|immediately|already|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|following|this|coming|current) (?:\p{L}{2,10} )?(?:invoices?|bills?|statements?|months?|weeks?|days?|cycles?|orders?|renewals?|billing|payments?)|cycles?|invoices?|january|february|march|april|june|july|august|september|october|november|december|within|by the end|deadline|until|end of|in the (?:next|coming))\b/iu,
@@ -47,11 +47,11 @@ export const compensationWords: Phrases<CompensationWords> = {
       how: [
         /\b(?:automatic(?:ally)?|automated|without (?:\p{L}{2,12} ){0,3}(?:anything|claim(?:ing)?|request(?:ing)?|asking)|need (?:not|to do nothing)|(?:do|does) not (?:need|have) to|(?:don|doesn)['’]t (?:need|have) to|no (?:action|claim|need)|nothing to do|unasked)\b/iu,
         /\b(?:contact|claim(?:ed|s|ing)?|request(?:ed|s)?|ask(?:s|ed)?|tell(?:s)?|appl(?:y|ied|ies)|reply|write to|call|e-?mail|open a (?:ticket|case)|form|code|link|ticket|customer service|support)\b/iu,
-        /\b(?:credited|added|applied|paid|refunded|returned|transferred|deposited|sent) (?:back )?(?:to|into|on|against|by|at)\b|\bon (?:their|your) (?:\p{L}{3,10} )?(?:invoice|bill|statement|order|account)s?\b|\b(?:comes?|taken|deducted) (?:off|from)\b/iu,
+        /\b(?:credited|added|applied|paid|refunded|returned|transferred|deposited|sent) (?:back )?(?:to|into|on|against|by|at)\b|\b(?:on|off) (?:their|your|the|every) (?:\p{L}{3,10} )?(?:invoice|bill|statement|order|account)s?\b|\b(?:comes?|taken|deducted) (?:off|from)\b|\bback to\b|\bfree (?:\p{L}{3,10} )?for (?:all|everyone|everybody|every)\b|\bfor free\b/iu,
       ],
     },
     applied: [
-      /\b(?:was|were|has been|have been|had been) (?:[\p{L}-]{2,15} ){0,3}(?:credited|refunded|applied|paid|issued|sent|delivered|given|received|waived|returned)\b/iu,
+      /\b(?:was|were|has been|have been|had been) (?:[\p{L}-]{2,15} ){0,3}(?:credited|refunded|applied|paid|booked|issued|sent|delivered|given|received|waived|returned)\b/iu,
       /\b(?:was|were) (?:all )?in (?:their|your|every|all|the) (?:\p{L}{2,12} )?accounts?\b|\b(?:customers?|users?|subscribers?|guests?|they|each|everyone|everybody) (?:\p{L}{2,12} )?(?:received|got)\b/iu,
       /\b(?:we|\p{L}{2,15})(?: have| has)? (?:refunded|credited|reimbursed|waived|gave) (?:each|all|every|every(?:one|body)|the|them|\d)/iu,
     ],
@@ -90,7 +90,7 @@ export const compensationWords: Phrases<CompensationWords> = {
       how: [
         /\b(?:otomatis|tanpa (?:perlu )?(?:\p{L}{2,15} ){0,3}(?:klaim|mengklaim|meminta|apa-apa|apa pun|permintaan)|tidak perlu)\b/iu,
         /\b(?:klaim|diklaim|mengklaim|hubungi|menghubungi|ajukan|mengajukan|beri tahu|memberi tahu|tulis|telepon|formulir|kode|tautan|tiket|layanan pelanggan|minta|meminta)\b/iu,
-        /\b(?:masuk|dikreditkan|ditambahkan|dikembalikan|ditransfer|memotong|dipotong(?:kan)?) (?:langsung )?(?:ke|di|pada|dari|lewat|tagihan|pesanan)\b|\bdi akun\b|\bdikirim\b|\bberlaku langsung\b/iu,
+        /\b(?:masuk|dikreditkan|ditambahkan|dikembalikan|ditransfer|memotong|dipotong(?:kan)?) (?:langsung )?(?:ke|di|pada|dari|lewat|tagihan|pesanan)\b|\bdi akun\b|\bgratis (?:bagi|untuk) (?:semua|setiap|seluruh)\b|\bdikirim\b|\bberlaku langsung\b/iu,
       ],
     },
     applied: [

@@ -52,7 +52,7 @@ export const evasionPhrases: Phrases<readonly Evasion[]> = {
     {
       kind: 'excuse',
       pattern:
-        /\bsorry(?: (?:about|for) (?:this|that|it|the \p{L}{3,20}))?(?<swap>,? (?:but|however,?))(?= \S)(?! [^.]{0,60}\b(?:not enough|isn['’]t enough|alone|more importantly|most of all|only)\b)/iu,
+        /\bsorry(?: (?:about|for) (?:this|that|it|the \p{L}{3,20}))?(?<swap>,? (?:but|however,?))(?= \S)(?! (?:I|we) (?:can|cannot|can['’]t|will|do not|don['’]t)\b)(?! [^.]{0,60}\b(?:not enough|isn['’]t enough|alone|more importantly|most of all|only)\b)/iu,
       instead: '.',
     },
   ],

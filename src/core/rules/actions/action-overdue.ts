@@ -1,6 +1,7 @@
 import { markedDone } from '../../actions/edit-actions.js';
 import { openActions } from '../../actions/open-actions.js';
 import { dayOf, incidentDays } from '../../facts/incident-days.js';
+import { lazy } from '../../lazy.js';
 import { actionPhrases } from '../../locale/phrases/actions.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { addDays, dayMs } from '../../time/calendar.js';
@@ -42,13 +43,14 @@ export const actionOverdue = defineRule({
     const phrases = phrasesFor(actionPhrases, document);
     if (!phrases) return;
     const zone = zoneOfFrontMatter(document) ?? utc;
-    const days = incidentDays(document);
+    const days = lazy(() => incidentDays(document));
     for (const action of openActions(document)) {
       const { due } = action;
       const end = due && endOf(due, zone);
       if (!due || end === null || now - end < options.grace * dayMs) continue;
       // A date before the incident is wrong rather than missed; `action-due` tells.
-      if (days && dayOf(due) < dayOf(days.first)) continue;
+      const first = days()?.first;
+      if (first && dayOf(due) < dayOf(first)) continue;
       const fix = () => [markedDone(document.parsed, action, phrases.finished)];
       yield {
         range: due.range,

@@ -2,9 +2,11 @@ import type { Action } from '../../actions/action.js';
 import { appended } from '../../actions/edit-actions.js';
 import { stillToDo } from '../../actions/open-actions.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
-import { vagueActionPhrases } from '../../locale/phrases/vague-actions.js';
+import { type VagueActionPhrases, vagueActionPhrases } from '../../locale/phrases/vague-actions.js';
 import { findPhrases } from '../../prose/find-phrases.js';
 import { sentencesIn } from '../../prose/prose.js';
+import type { Sentence } from '../../prose/sentence.js';
+import type { Range } from '../../text/range.js';
 import { defineRule } from '../rule.js';
 
 /** Nobody can finish what has no end. */
@@ -42,29 +44,41 @@ export const actionVague = defineRule({
   *check(document, { options, say }) {
     const phrases = phrasesFor(vagueActionPhrases, document);
     if (!phrases) return;
-    const { asking, ending, label } = phrases;
+    const { label } = phrases;
     const title = say('addLabel', { label });
     for (const action of stillToDo(document)) {
-      if (action.link !== null || matches(ending, withoutDue(action))) continue;
+      if (action.link !== null) continue;
       const sentences = sentencesIn(document, action.textRange);
       const [first, ...others] = sentences;
       if (!first || (action.form === 'prose' && others.length > 0)) continue;
-      const suggestions = [{ title, fix: () => [appended(action, `(${label}: )`)] }];
-      if (matches(asking, first.text) && action.form !== 'prose') {
-        yield { range: first.range, message: 'asking', suggestions };
-        continue;
-      }
-      // What follows says how it is to become better, but seldom what looking into it is to bring.
-      const kinds = others.length > 0 ? (['inquiring'] as const) : (['inquiring', 'improving'] as const);
-      for (const message of kinds) {
-        const [found] = findPhrases([first], phrases[message]);
-        if (!found || options.allow.includes(found.text.toLowerCase())) continue;
-        yield { range: found.range, message, values: { words: found.text }, suggestions };
-        break;
-      }
+      const found = vaguenessOf({ action, first, alone: others.length === 0 }, phrases);
+      if (!found || matches(phrases.ending, withoutDue(action))) continue;
+      const { message, range, words } = found;
+      if (options.allow.includes(words.toLowerCase())) continue;
+      const fix = () => [appended(action, `(${label}: )`)];
+      yield { range, message, values: { words }, suggestions: [{ title, fix }] };
     }
   },
 });
+
+/** What is vague in the first sentence of an action; null where nothing is. */
+function vaguenessOf(
+  { action, first, alone }: { readonly action: Action; readonly first: Sentence; readonly alone: boolean },
+  phrases: VagueActionPhrases,
+): {
+  readonly message: 'asking' | 'inquiring' | 'improving';
+  readonly range: Range;
+  readonly words: string;
+} | null {
+  if (action.form !== 'prose' && matches(phrases.asking, first.text))
+    return { message: 'asking', range: first.range, words: first.text };
+  // What follows says how it is to become better, but seldom what looking into it is to bring.
+  for (const message of alone ? (['inquiring', 'improving'] as const) : (['inquiring'] as const)) {
+    const [found] = findPhrases([first], phrases[message]);
+    if (found) return { message, range: found.range, words: found.text };
+  }
+  return null;
+}
 
 function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));

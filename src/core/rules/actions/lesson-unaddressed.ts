@@ -29,14 +29,18 @@ export const lessonUnaddressed = defineRule({
   *check(document, { say }) {
     const phrases = phrasesFor(lessonPhrases, document);
     const { parsed } = document;
+    if (!phrases) return;
+    const lessons = badLessons(document, phrases);
+    if (lessons.length === 0) return;
     const actions = document.actions().filter(({ range }) => fillingOf(parsed, range) === 'text');
-    if (!phrases || actions.length === 0) return;
+    if (actions.length === 0) return;
     const { settled, subjects, stemming, common, accepted } = phrases;
     const done = lazy(() => actions.map(({ range }) => parsed.text.slice(range.start, range.end)).join('\n'));
+    const answered = lazy(() => subjects.filter((subject) => subject.test(done())));
     const stems = lazy(() => stemsOf(done(), stemming));
-    for (const { range, text } of badLessons(document, phrases)) {
+    for (const { range, text } of lessons) {
       if (linkIn(parsed, range) !== null || settled.some((pattern) => pattern.test(text))) continue;
-      if (subjects.some((subject) => subject.test(text) && subject.test(done()))) continue;
+      if (answered().some((subject) => subject.test(text))) continue;
       if ([...stemsOf(text, stemming)].some((stem) => !common.has(stem) && stems().has(stem))) continue;
       const fix = () => [appended({ textRange: range }, `(${accepted}: )`)];
       yield {

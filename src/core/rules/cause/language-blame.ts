@@ -26,7 +26,7 @@ export const languageBlame = defineRule({
     if (!words) return;
     const names = namesIn(document, document.actions());
     for (const sentence of document.sentences()) {
-      if (sentence.quoted || words.denied.test(sentence.text)) continue;
+      if (sentence.quoted || !words.hint.test(sentence.text) || words.denied.test(sentence.text)) continue;
       const [fault] = findPhrases([sentence], words.faults);
       const found =
         behindPerson(sentence, words.predicates, { subject: words.subject, names }) ??

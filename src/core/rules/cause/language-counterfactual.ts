@@ -31,7 +31,9 @@ export const languageCounterfactual = defineRule({
   *check(document, { options }) {
     const words = phrasesFor(blameWords, document);
     if (!words) return;
-    const sentences = document.sentences().filter(({ place, quoted }) => place !== 'heading' && !quoted);
+    const sentences = document
+      .sentences()
+      .filter(({ place, quoted, text }) => place !== 'heading' && !quoted && words.wish.test(text));
     for (const { range, text } of findPhrases(sentences, words.counterfactuals)) {
       const allowed = sectionAround(document, range, (section) =>
         conceptsOf(section).some((concept) => options.allow_in.includes(concept)),

@@ -21,7 +21,7 @@ export const compensationVague = defineRule({
   area: 'compensation',
   summary: 'Require that compensation says what, for whom, by when, and how to get it.',
   types: ['postmortem', 'apology'],
-  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
+  severity: { minimal: 'off', standard: 'off', strict: 'info' },
   weight: 'content',
   fixable: false,
   options: {

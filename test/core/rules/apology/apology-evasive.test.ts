@@ -10,6 +10,7 @@ testRule(apologyEvasive, {
     'an if in the next sentence': `${en}We are sorry. If your card was charged, write to us.\n`,
     'an offer of help with any problem': `${en}We apologise for the outage, and we help you with any problems that are left.\n`,
     'words that are said not to be enough': `${en}We are sorry, but we know that words alone are not enough.\n`,
+    'a limit that is told openly': `${en}I'm sorry, but we cannot promise that every photo comes back.\n`,
     'an admission of what could have been better': `${en}We apologise that our messages could have been clearer.\n`,
     'mistakes by somebody': `${en}Mistakes were made by us.\n`,
     'what is not yet known, said openly': `${en}We do not know yet how many of you may have lost something.\n`,

@@ -13,7 +13,7 @@ export function ok(holds: unknown, what: string): asserts holds {
 export async function eventually<T>(
   what: string,
   probe: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  limit = 10_000,
+  limit = 30_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   let cause: unknown;
