@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.js';
 import { type ExcusePhrase, excusePhrases } from '../../locale/phrases/excuses.js';
 import { ownershipPhrases } from '../../locale/phrases/ownership.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
@@ -47,14 +48,14 @@ export const apologyBlamesOthers = defineRule({
     const owns = (sentence: Sentence | undefined): boolean =>
       sentence !== undefined && owning.some((pattern) => pattern.test(sentence.text));
     // While it lasts, customers may well hear whose failure it is; in an apology they must hear whose job it was.
-    const owned = sentences.some(owns) || !isApology(document);
+    const owned = lazy(() => !isApology(document) || sentences.some(owns));
     const byPattern = new Map(phrases.patterns.map((phrase) => [phrase.pattern, phrase]));
     for (const { pattern, sentence, range, text } of findPhrases(sentences, [...byPattern.keys()])) {
       const { blamed, weight } = byPattern.get(pattern) as ExcusePhrase;
       if (options.allow.some((phrase) => text.toLowerCase().includes(phrase.toLowerCase()))) continue;
       const index = sentences.indexOf(sentence);
       const beside = [index - 1, index, index + 1].some((at) => owns(sentences[at]));
-      if (weight === 'cause' ? owned : beside) continue;
+      if (weight === 'cause' ? owned() : beside) continue;
       const { end } = sentence.range;
       const edit = { range: { start: end, end }, text: ` ${phrases.owning}` };
       yield {
