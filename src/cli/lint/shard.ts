@@ -38,8 +38,9 @@ export async function shardOf<T extends { readonly path: string }>(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let before = 0;
   return files.filter((_, at) => {
-    const middle = before + sizes[at]! / 2;
-    before += sizes[at]!;
+    const size = sizes[at] ?? 0;
+    const middle = before + size / 2;
+    before += size;
     return Math.min(count - 1, Math.floor((middle / total) * count)) === index - 1;
   });
 }

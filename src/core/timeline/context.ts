@@ -61,9 +61,9 @@ function tableHead({ parsed }: OutlinedDocument, first: number): Range | null {
 }
 
 /** The `timezone` of the front matter. */
-export function zoneOfFrontMatter({ frontMatter }: OutlinedDocument): Zone | null {
+export function zoneOfFrontMatter({ frontMatter, parsed }: OutlinedDocument): Zone | null {
   const zone = frontMatter.data.timezone;
-  return typeof zone === 'string' ? parseZone(zone) : null;
+  return typeof zone === 'string' ? parsed.memory.recall('zone', zone, parseZone) : null;
 }
 
 /** The time that a front matter value is, with its place in the document, in the document's zone where it names none. */
@@ -74,9 +74,16 @@ export function frontMatterTime(
   const written = valueAt(document.frontMatter.data, path);
   const range = document.frontMatter.locate(path)?.value;
   if (typeof written !== 'string' || !range) return null;
-  const [value, ...others] = findTimes(document.parsed.text, { from: range.start, to: range.end });
-  if (!value?.date || others.length > 0) return null;
+  const { text, memory } = document.parsed;
+  const value = memory.recall('time', text.slice(range.start, range.end), onlyTime);
+  if (!value) return null;
   return { ...value, zone: value.zone ?? (value.time && zoneOfFrontMatter(document)), range };
+}
+
+/** The time that a text is, where it has a date and no other time beside it. */
+function onlyTime(text: string): TimeValue | null {
+  const [value, ...others] = findTimes(text);
+  return value?.date && others.length === 0 ? value : null;
 }
 
 /** The year in the header of the table that holds the entries, such as "Date (2021)". */

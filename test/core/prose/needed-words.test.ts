@@ -31,7 +31,7 @@ describe('neededWords', () => {
     const patterns = patternsOfPhrases();
     assert.ok(patterns.length > 100);
     fc.assert(
-      fc.property(fc.constantFrom(...patterns), fc.string(), fc.string(), fc.context(), (pattern, before, after) => {
+      fc.property(fc.constantFrom(...patterns), fc.string(), fc.string(), (pattern, before, after) => {
         const needed = neededWords(pattern);
         if (!needed) return;
         let example: string;
