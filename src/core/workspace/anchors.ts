@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plain-text.js';
 import { walk } from '../markdown/walk.js';
 
 const written = /\b(?:id|name)[ \t]*=[ \t]*["']?([^"'\s>]+)/gi;
-const custom = /[ \t]*\{[ \t]*#([^\s}]+)[^}]*\}[ \t]*$/;
+const custom = /^\{[ \t]*#([^\s}]+)/;
 
 /** What `#…` may name in a document: its headings as GitHub spells them, and ids written out. */
 export function anchorsIn(parsed: ParsedDocument): string[] {
@@ -12,9 +12,11 @@ export function anchorsIn(parsed: ParsedDocument): string[] {
   for (const { block } of walk(parsed)) {
     if (block.kind !== 'heading') continue;
     const title = plainText(parsed, block.title);
-    const own = custom.exec(title)?.[1];
+    // `## Title {#own-id}`, as several site generators write it.
+    const brace = title.endsWith('}') ? title.lastIndexOf('{') : -1;
+    const own = brace < 0 ? undefined : custom.exec(title.slice(brace))?.[1];
     if (own !== undefined) anchors.add(own);
-    const slug = slugOf(own === undefined ? title : title.replace(custom, ''));
+    const slug = slugOf(own === undefined ? title : title.slice(0, brace));
     const count = counts.get(slug) ?? 0;
     counts.set(slug, count + 1);
     anchors.add(count === 0 ? slug : `${slug}-${count}`);

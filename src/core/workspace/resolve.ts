@@ -16,7 +16,7 @@ export function resolveTarget(from: string, link: string): Target | null {
   if (target === '' || elsewhere.test(target)) return null;
   const hash = target.indexOf('#');
   const anchor = hash < 0 ? null : decoded(target.slice(hash + 1));
-  const file = decoded((hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, ''));
+  const file = decoded(fileOf(target));
   if (file === '') return { path: from, anchor };
   const path = resolvePath(dirname(from), file);
   return { path: from.startsWith('/') ? path : path.replace(/^\//, ''), anchor };
@@ -32,6 +32,11 @@ export function relativeLink(from: string, to: string): string {
   return '../'.repeat(base.length - shared) + parts.slice(shared).join('/');
 }
 
+/** A link without its query and its anchor. */
+export function fileOf(link: string): string {
+  return link.split(/[?#]/, 1)[0] ?? link;
+}
+
 /** The name of a file without its folders. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -39,7 +44,8 @@ export function baseName(path: string): string {
 
 /** Whether front matter names a file rather than an id. */
 export function looksLikePath(text: string): boolean {
-  return !/\s/.test(text.trim()) && (/^\.{0,2}\//.test(text) || /\.[a-z]\w{0,9}(?:#.*)?$/i.test(text));
+  const file = fileOf(text.trim());
+  return !/\s/.test(file) && (/^\.{0,2}\//.test(file) || /\.[a-z]\w{0,9}$/i.test(file));
 }
 
 function decoded(path: string): string {

@@ -17,7 +17,8 @@ describe('what the views show', () => {
   it('is every incident of the workspace', async () => {
     const incidents = await ask('pulih/incidents', {});
     equal(
-      incidents.map(({ id }) => id).sort(),
+      // The editor keeps documents of tests before this one open for some minutes; they have no id.
+      incidents.flatMap(({ id }) => id ?? []).sort(),
       ['INC-2023-0221', 'INC-2026-0105', 'INC-2026-0211'],
       'incidents',
     );

@@ -7,7 +7,7 @@ export const ownershipPhrases: Phrases<readonly RegExp[]> = {
     /(?<!\b(?:not|never|cannot) (?:\p{L}{2,12} )?|n['’]t )\b(?:take|taking|took|accept|accepting|assume|bear) (?:\p{L}{2,12} ){0,3}(?:responsibility|accountability|blame|ownership)\b/iu,
     /\bwe (?:\p{L}{2,12} )?own (?:this|it|that|the|our|all|up)\b/iu,
     /\b(?:we|I)(?: are| am| were|['’]re|['’]m) (?:(?!not\b)\p{L}{2,12} ){0,2}(?:responsible|accountable|at fault|to blame)\b/iu,
-    /\b(?:we|I)(?: have|['’]ve)? (?:failed (?:you|our (?:customers|users)|to)|disappointed you)\b|\blet (?!us\b)(?:\p{L}{1,12} ){1,4}down\b/iu,
+    /\b(?:we|I)(?: have|['’]ve)? (?:failed (?:you|our (?:customers|users)|to)|disappointed you)\b|\blet (?!us\b)(?:\p{L}{1,12} ){1,4}down\b|\bwe(?: have|['’]ve)? (?:let down|broke)\b|\bbecause of us\b/iu,
     /\b(?:fell|came|fallen|come) short\b/iu,
     /\b(?:is|was|are|were|be)(?: all| entirely| squarely| fully| wholly| completely)? (?:on us|ours)\b/iu,
     /\b(?:we|I)(?: have|['’]ve)? (?:also |clearly )?(?:made|got|messed|screwed|dropped|caused|broke) (?:\p{L}{1,12} ){0,2}(?:mistakes?|errors?|wrong|up|ball|this|it|outage)\b/iu,
@@ -19,6 +19,6 @@ export const ownershipPhrases: Phrases<readonly RegExp[]> = {
     /\bkami (?:(?!tidak|bukan)\p{L}{2,15} ){0,2}(?:bertanggung jawab|mengakui|mengaku|lalai|gagal|mengecewakan|menanggung|keliru|salah|bersalah)\b/iu,
     /\b(?:kesalahan|tanggung jawab|kewajiban)(?:nya)?(?: \p{L}{2,15}){0,3} (?:ada|berada|terletak) (?:pada|di tangan|di pihak) kami\b/iu,
     /\b(?:kami|saya) seharusnya\b|\bmengecewakan (?:Anda|para pelanggan|pelanggan)\b/iu,
-    /\b(?:menjadi|adalah|merupakan) (?:tugas|kewajiban|tanggung jawab) (?:penuh )?kami\b/iu,
+    /\b(?:menjadi|adalah|merupakan|itu) (?:tugas|kewajiban|tanggung jawab|keputusan) (?:penuh )?kami\b/iu,
   ],
 };

@@ -15,7 +15,7 @@ export const apologyContradicts = defineRule({
   area: 'apology',
   summary: 'Disallow times, lengths and causes in an apology that differ from the rest of the document.',
   types: ['postmortem', 'apology'],
-  severity: { minimal: 'off', standard: 'warning', strict: 'error' },
+  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
   weight: 'form',
   fixable: false,
   options: {},

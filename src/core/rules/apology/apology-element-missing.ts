@@ -15,7 +15,7 @@ export const apologyElementMissing = defineRule({
   summary:
     'Require that an apology owns the failure, regrets it, and says how to reach you and when you write again.',
   types: ['apology', 'postmortem'],
-  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
+  severity: { minimal: 'off', standard: 'off', strict: 'info' },
   weight: 'content',
   fixable: false,
   options: {

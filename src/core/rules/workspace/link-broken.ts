@@ -3,6 +3,7 @@ import { isAnchored, looseAnchor } from '../../workspace/anchors.js';
 import type { DocumentEntry, Reference } from '../../workspace/entry.js';
 import {
   baseName,
+  fileOf,
   looksLikePath,
   relativeLink,
   resolveTarget,
@@ -80,7 +81,7 @@ function lostFile(target: Target, { entry, reference, workspace, context }: Link
   return {
     place: reference.place,
     message: 'file',
-    values: { target: reference.target.replace(/[?#].*$/, '') },
+    values: { target: fileOf(reference.target) },
     suggestions: elsewhere.map((path) =>
       changeTo(relativeLink(entry.path, path) + hash, { reference, context }),
     ),
@@ -98,7 +99,7 @@ function lostAnchor(
   const loose = looseAnchor(anchor);
   if (known.some((one) => one === anchor || looseAnchor(one) === loose)) return null;
   const near = nearest(anchor, known);
-  const file = reference.target.replace(/[?#].*$/, '');
+  const file = fileOf(reference.target);
   return {
     place: reference.place,
     message: own ? 'own' : 'anchor',
