@@ -2,6 +2,7 @@ import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
 import type { TypeLibrary } from '../document-type/library.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import { understand } from '../incident/understand.js';
+import { lazy } from '../lazy.js';
 import type { Locale } from '../locale/locale.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import type { Policy } from '../policy/policy.js';
@@ -56,12 +57,16 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
   if (!isOurs(frontMatter, settings)) return null;
   const document = understand(parsed, { ...settings, frontMatter });
   const silence = suppressions(document.directives(), parsed);
+  const lineage = document.type?.lineage ?? [];
+  const on = settings.rules.filter(
+    (rule) => (settings.settings.get(rule.id)?.severity ?? 'off') !== 'off' && appliesTo(rule, lineage),
+  );
   const run = (
     phase: 'main' | 'after',
     unusedDirectives: RuleContext<unknown>['unusedDirectives'],
   ): Problem[] =>
-    settings.rules
-      .filter((rule) => (rule.phase ?? 'main') === phase && appliesTo(rule, document.type?.lineage ?? []))
+    on
+      .filter((rule) => (rule.phase ?? 'main') === phase)
       .flatMap((rule) => {
         // A directive that names no rule must not silence what is wrong with itself.
         const byName = rule.area === 'directives';
@@ -69,12 +74,12 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
         return found.filter((problem) => !silence.silences(problem, { byName }));
       });
   const problems = run('main', []);
-  const { decides, names } = acrossRules(settings);
-  const unused = silence.unused().filter(({ rule }) => !decides(rule));
+  const across = lazy(() => acrossRules(settings));
+  const unused = silence.unused().filter(({ rule }) => !across().decides(rule));
   return {
     document,
     problems: [...problems, ...run('after', unused)].sort(compareProblems),
-    entry: (path) => ({ ...entryOf(document, path), silences: silence.across(names) }),
+    entry: (path) => ({ ...entryOf(document, path), silences: silence.across(across().names) }),
   };
 }
 

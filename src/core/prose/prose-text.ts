@@ -7,7 +7,7 @@ export interface ProseText {
   readonly text: string;
   /** Stretches of `text` that were code, in order. */
   readonly code: readonly Range[];
-  /** Offset in the document of a character of `text`. */
+  /** Offset in the source of a character of `text`. */
   offsetOf(index: number): number;
 }
 
@@ -24,15 +24,14 @@ const word = /[\p{L}\p{N}]/u;
  * Reads inline Markdown in one pass, much faster than a parser and as exact as words need: marks, tags, comments and
  * addresses of links are gone, their texts stay.
  * @param source On one line, as `inlineText` gives it.
- * @param from Offset in the document at which `source` begins.
  */
-export function proseText(source: string, from: number): ProseText {
+export function proseText(source: string): ProseText {
   const pieces: Piece[] = [];
   const code: Range[] = [];
   let text = '';
   const put = (shown: string, at: number): void => {
     if (shown === '') return;
-    pieces.push({ index: text.length, offset: from + at });
+    pieces.push({ index: text.length, offset: at });
     text += shown;
   };
   const space = (at: number): void => {
@@ -60,7 +59,7 @@ export function proseText(source: string, from: number): ProseText {
     at = token.end;
   }
   if (text.endsWith(' ')) text = text.slice(0, -1);
-  return { text, code, offsetOf: (index) => offsetIn(pieces, index, from) };
+  return { text, code, offsetOf: (index) => offsetIn(pieces, index) };
 }
 
 function isSpace(code: number): boolean {
@@ -78,7 +77,7 @@ function nextSpecial(source: string, from: number): number {
   return source.length;
 }
 
-function offsetIn(pieces: readonly Piece[], index: number, otherwise: number): number {
+function offsetIn(pieces: readonly Piece[], index: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -87,7 +86,7 @@ function offsetIn(pieces: readonly Piece[], index: number, otherwise: number): n
     else high = middle;
   }
   const piece = pieces[low - 1];
-  return piece ? piece.offset + index - piece.index : otherwise;
+  return piece ? piece.offset + index - piece.index : 0;
 }
 
 interface Token {

@@ -39,12 +39,41 @@ function sentencesAt(
   memory: Memory,
 ): Sentence[] {
   const subject = `sentences ${about.place} ${about.quoted}`;
-  const found = memory.recall(subject, source, (stretch) => sentencesOf(stretch, 0, about));
-  return found.map((sentence) => ({
-    ...sentence,
-    range: shifted(sentence.range, from),
-    rangeOf: (start, end) => shifted(sentence.rangeOf(start, end), from),
-  }));
+  const found = memory.recall(subject, source, (stretch) => sentencesOf(stretch, about));
+  return found.map((sentence) => new PlacedSentence(sentence, from));
+}
+
+/** A sentence of a stretch as one of the document. */
+class PlacedSentence implements Sentence {
+  readonly range: Range;
+  readonly #read: Sentence;
+  readonly #from: number;
+
+  constructor(read: Sentence, from: number) {
+    this.#read = read;
+    this.#from = from;
+    this.range = shifted(read.range, from);
+  }
+
+  get text(): string {
+    return this.#read.text;
+  }
+
+  get place(): SentencePlace {
+    return this.#read.place;
+  }
+
+  get quoted(): boolean {
+    return this.#read.quoted;
+  }
+
+  get code(): readonly Range[] {
+    return this.#read.code;
+  }
+
+  rangeOf(start: number, end: number): Range {
+    return shifted(this.#read.rangeOf(start, end), this.#from);
+  }
 }
 
 /** @param at In order. */

@@ -24,17 +24,16 @@ const ends = /[.!?…]["'”’)\]]{0,3} (?=["'“‘([]{0,2}[\p{Lu}\p{N}])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|fig|inc|ltd|mr|mrs|ms|dr|st|a\.m|p\.m|dll|dsb|dst|tsb|mis|hlm|a\.n|s\.d|bpk|sdr|pt|tbk|\p{L})\.$/iu;
 
-/** The sentences of a stretch of inline Markdown on one line; `from` is its offset in the document. */
+/** The sentences of a stretch of inline Markdown on one line, with offsets in the stretch. */
 export function sentencesOf(
   source: string,
-  from: number,
-  { place, quoted }: { readonly place: SentencePlace; readonly quoted: boolean },
+  about: { readonly place: SentencePlace; readonly quoted: boolean },
 ): Sentence[] {
-  const prose = proseText(source, from);
+  const prose = proseText(source);
   const found: Sentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (end > start) found.push(sentence(prose, { start, end }, { place, quoted }));
+    if (end > start) found.push(new ProseSentence(prose, { start, end }, about));
   };
   for (const { index, 0: mark } of prose.text.matchAll(ends)) {
     const end = index + mark.length - 1;
@@ -48,22 +47,36 @@ export function sentencesOf(
   return found;
 }
 
-function sentence(
-  prose: ProseText,
-  { start, end }: Range,
-  about: { readonly place: SentencePlace; readonly quoted: boolean },
-): Sentence {
-  const rangeOf = (from: number, to: number): Range => {
-    const first = prose.offsetOf(start + from);
-    return { start: first, end: to > from ? prose.offsetOf(start + to - 1) + 1 : first };
-  };
-  return {
-    ...about,
-    text: prose.text.slice(start, end),
-    range: rangeOf(0, end - start),
-    code: prose.code
-      .filter((code) => code.start >= start && code.end <= end)
-      .map((code) => ({ start: code.start - start, end: code.end - start })),
-    rangeOf,
-  };
+class ProseSentence implements Sentence {
+  readonly text: string;
+  readonly range: Range;
+  readonly place: SentencePlace;
+  readonly quoted: boolean;
+  readonly code: readonly Range[];
+  readonly #prose: ProseText;
+  readonly #start: number;
+
+  constructor(
+    prose: ProseText,
+    { start, end }: Range,
+    { place, quoted }: { readonly place: SentencePlace; readonly quoted: boolean },
+  ) {
+    this.#prose = prose;
+    this.#start = start;
+    this.text = prose.text.slice(start, end);
+    this.place = place;
+    this.quoted = quoted;
+    this.range = this.rangeOf(0, end - start);
+    this.code =
+      prose.code.length === 0
+        ? prose.code
+        : prose.code
+            .filter((code) => code.start >= start && code.end <= end)
+            .map((code) => ({ start: code.start - start, end: code.end - start }));
+  }
+
+  rangeOf(start: number, end: number): Range {
+    const first = this.#prose.offsetOf(this.#start + start);
+    return { start: first, end: end > start ? this.#prose.offsetOf(this.#start + end - 1) + 1 : first };
+  }
 }

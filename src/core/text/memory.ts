@@ -5,10 +5,13 @@
 export class Memory {
   readonly #before: Results;
   readonly #now: Results = new Map();
+  /** Whether a reading before this one may live on in results. */
+  readonly #later: boolean;
 
   /** @param last The memory of the reading before this one. */
   constructor(last?: Memory) {
     // A reading that nobody asked about anything must not lose what the one before it knew.
+    this.#later = last !== undefined;
     this.#before = last === undefined ? new Map() : last.#now.size > 0 ? last.#now : last.#before;
   }
 
@@ -21,7 +24,7 @@ export class Memory {
     }
     let result = known.get(stretch);
     if (!result) {
-      result = this.#before.get(subject)?.get(stretch) ?? { value: compute(detached(stretch)) };
+      result = this.#before.get(subject)?.get(stretch) ?? { value: compute(this.#later ? detached(stretch) : stretch) };
       known.set(stretch, result);
     }
     return result.value as T;
@@ -31,7 +34,10 @@ export class Memory {
 /** By subject, then by stretch. */
 type Results = Map<unknown, Map<string, { readonly value: unknown }>>;
 
-/** A copy: a slice would keep the whole text that it was cut from in memory, as long as any part of its result lives. */
+/**
+ * A copy: a slice would keep the whole text that it was cut from in memory, as long as any part of its result lives.
+ * The first reading makes none, so that whoever reads once pays nothing; it costs others one old text.
+ */
 function detached(stretch: string): string {
   return ` ${stretch}`.slice(1);
 }
