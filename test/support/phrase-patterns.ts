@@ -13,7 +13,8 @@ export function patternsOfPhrases(): RegExp[] {
   const found: RegExp[] = [];
   const visit = (value: unknown): void => {
     if (value instanceof RegExp) found.push(value);
-    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) visit(inner);
+    else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) visit(inner);
   };
   for (const module of modules) visit(module);
   return found;

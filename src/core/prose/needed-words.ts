@@ -130,7 +130,9 @@ function neededIn(sequence: Sequence, edges: Edges): ReadonlySet<string> | null 
       const right = next ? beginsWithEdge(next) : edges.right;
       offer(neededInAll(element.alternatives, { left: closedBefore(sequence, index, edges), right }));
     }
-    closed = endsWithEdge(element) && (element.kind !== 'group' || !element.optional || closedBefore(sequence, index, edges));
+    closed =
+      endsWithEdge(element) &&
+      (element.kind !== 'group' || !element.optional || closedBefore(sequence, index, edges));
   }
   end(edges.right);
   return best;
@@ -147,7 +149,9 @@ function closedBefore(sequence: Sequence, index: number, edges: Edges): boolean 
 
 function beginsWithEdge(element: Element): boolean {
   if (element.kind !== 'group') return element.kind === 'edge';
-  return !element.optional && element.alternatives.every(([first]) => first !== undefined && beginsWithEdge(first));
+  return (
+    !element.optional && element.alternatives.every(([first]) => first !== undefined && beginsWithEdge(first))
+  );
 }
 
 function endsWithEdge(element: Element): boolean {

@@ -52,7 +52,18 @@ function makeKeywords(schema: Keywords, root: JsonSchema, make: (schema: JsonSch
 }
 
 /** Keywords that say nothing about what fits. */
-const silent = new Set(['$schema', '$id', '$defs', '$comment', 'title', 'description', 'default', 'examples', 'then', 'else']);
+const silent = new Set([
+  '$schema',
+  '$id',
+  '$defs',
+  '$comment',
+  'title',
+  'description',
+  'default',
+  'examples',
+  'then',
+  'else',
+]);
 
 function referred(root: JsonSchema, reference: unknown): JsonSchema {
   const name = typeof reference === 'string' ? /^#\/\$defs\/([\w-]+)$/.exec(reference)?.[1] : undefined;
@@ -94,8 +105,7 @@ const makers: { readonly [keyword: string]: Maker } = {
     if (schema.patternProperties !== undefined) throw new Unknown();
     const fits = make(value as JsonSchema);
     const own = new Set(Object.keys((schema.properties as object | undefined) ?? {}));
-    return (data) =>
-      !isRecord(data) || Object.keys(data).every((name) => own.has(name) || fits(data[name]));
+    return (data) => !isRecord(data) || Object.keys(data).every((name) => own.has(name) || fits(data[name]));
   },
   items: (value, schema, make) => {
     if (schema.prefixItems !== undefined) throw new Unknown();

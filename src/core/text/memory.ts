@@ -24,7 +24,9 @@ export class Memory {
     }
     let result = known.get(stretch);
     if (!result) {
-      result = this.#before.get(subject)?.get(stretch) ?? { value: compute(this.#later ? detached(stretch) : stretch) };
+      result = this.#before.get(subject)?.get(stretch) ?? {
+        value: compute(this.#later ? detached(stretch) : stretch),
+      };
       known.set(stretch, result);
     }
     return result.value as T;

@@ -1,12 +1,12 @@
 import type { Range } from '../text/range.js';
 import { isQuickKey, NotQuick, type QuickEntry, type QuickValue, readLineValue } from './quick-scalar.js';
-import type { Path, YamlPlace } from './yaml-source.js';
+import type { Path } from './yaml-source.js';
 
 /** What the quick reader found. */
 export interface QuickYaml {
   readonly data: unknown;
-  /** The place of a node; null where there is none, undefined where only a whole parser knows. */
-  locate(path: Path): YamlPlace | null | undefined;
+  /** The place of a node, or null where there is none; its value is undefined where only a whole parser knows. */
+  locate(path: Path): { readonly key: Range | null; readonly value: Range | null | undefined } | null;
 }
 
 /** A value over one line or several. */
@@ -185,13 +185,12 @@ function childOf({ step, key, value }: QuickEntry): [string, QuickChild] {
   return [String(step), { key: key && { start: key.start, end: key.end }, node }];
 }
 
-function locate(root: QuickNode, path: Path): YamlPlace | null | undefined {
+function locate(root: QuickNode, path: Path): ReturnType<QuickYaml['locate']> {
   let place: QuickChild = { key: null, node: root };
   for (const step of path) {
     const child = place.node.children?.get(String(step));
     if (!child) return null;
     place = child;
   }
-  const { key, node } = place;
-  return node.range === undefined ? undefined : { key, value: node.range };
+  return { key: place.key, value: place.node.range };
 }

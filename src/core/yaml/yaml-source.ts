@@ -44,7 +44,14 @@ export function readYaml(text: string, range: Range = { start: 0, end: text.leng
     errors: [],
     locate(path) {
       const place = quick.locate(path);
-      return place === undefined ? whole().locate(path) : place;
+      if (!place) return null;
+      const { key, value } = place;
+      return {
+        key,
+        get value() {
+          return value === undefined ? (whole().locate(path)?.value ?? null) : value;
+        },
+      };
     },
   };
 }

@@ -37,7 +37,9 @@ describe('neededWords', () => {
         let example: string;
         try {
           // Without lookarounds, which the generator does not know.
-          const plain = pattern.source.replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '').replace(/\(\?<\w+>/g, '(?:');
+          const plain = pattern.source
+            .replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/g, '')
+            .replace(/\(\?<\w+>/g, '(?:');
           [example] = fc.sample(fc.stringMatching(new RegExp(plain, 'u')), 1) as [string];
         } catch {
           return;
@@ -46,7 +48,10 @@ describe('neededWords', () => {
         if (!pattern.test(text)) return;
         const words = new Set<string>();
         addWords(text, words);
-        assert.ok([...needed].some((word) => words.has(word)), `${pattern.source} matches ${text} without ${[...needed]}`);
+        assert.ok(
+          [...needed].some((word) => words.has(word)),
+          `${pattern.source} matches ${text} without ${[...needed]}`,
+        );
       }),
       { numRuns: 2000 },
     );

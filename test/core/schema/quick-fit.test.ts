@@ -24,7 +24,9 @@ const heads = readdirSync('examples', { recursive: true, encoding: 'utf8' })
 
 const odd = fc.oneof(
   fc.jsonValue(),
-  fc.constantFrom('draft', 'sev1', '2023-02-21', '', null, true, 0, 1.5, -1, [], {}, ['a'], [{}], { amount: 'x' }),
+  fc.constantFrom('draft', 'sev1', '2023-02-21', '', null, true, 0, 1.5, -1, [], {}, ['a'], [{}], {
+    amount: 'x',
+  }),
 );
 
 /** Real front matter with some values replaced, at any depth. */
@@ -69,12 +71,21 @@ describe('quickFit', () => {
   });
 
   it('leaves other keywords to the explaining validator', () => {
-    for (const schema of [{ format: 'date' }, { minLength: 1 }, { $ref: 'https://x.example' }, { const: {} }, { contains: true }])
+    for (const schema of [
+      { format: 'date' },
+      { minLength: 1 },
+      { $ref: 'https://x.example' },
+      { const: {} },
+      { contains: true },
+    ])
       assert.equal(quickFit(schema), null);
   });
 
   it('follows a schema that refers to itself', () => {
-    const schema = { $ref: '#/$defs/tree', $defs: { tree: { type: 'array', items: { $ref: '#/$defs/tree' } } } };
+    const schema = {
+      $ref: '#/$defs/tree',
+      $defs: { tree: { type: 'array', items: { $ref: '#/$defs/tree' } } },
+    };
     assert.equal(quickFit(schema)!([[[]], []]), true);
     assert.equal(quickFit(schema)!([[['x']]]), false);
   });
