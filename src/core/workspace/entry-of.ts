@@ -25,6 +25,11 @@ const fields: readonly { readonly role: ReferenceRole; readonly path: Path }[] =
 
 /** Takes from a document what rules across documents need; it keeps nothing of the document itself. */
 export function entryOf(document: IncidentDocument, path: string): DocumentEntry {
+  // A string that was cut from the text would keep all of it in memory; one that was written anew does not.
+  return JSON.parse(JSON.stringify(entryFrom(document, path))) as DocumentEntry;
+}
+
+function entryFrom(document: IncidentDocument, path: string): DocumentEntry {
   const { parsed, frontMatter, type, locale } = document;
   const { data } = frontMatter;
   const place = (range: Range): Place => placeIn(parsed.lines, range);

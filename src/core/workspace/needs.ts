@@ -46,13 +46,15 @@ export function mattersTo(entries: readonly DocumentEntry[]): (path: string, tex
 function wordsOf(entry: DocumentEntry): string[] {
   const { path, id, services, references, apology } = entry;
   const name = baseName(path);
-  const ids = references.filter(({ role }) => role !== 'link').map(({ target }) => target);
+  const named = references.filter(({ role }) => role !== 'link');
+  const ids = named.flatMap(({ target }) => (looksLikePath(target) ? [] : [target]));
+  const kept = apology?.register != null || named.some(({ role }) => role === 'apology');
   return [
     name,
     encodeURIComponent(name),
     ...(id ? [id.value.trim()] : []),
     ...ids,
     ...(isOf(entry, 'postmortem') ? services : []),
-    ...(apology ? ['apology'] : []),
+    ...(apology && !kept ? ['apology'] : []),
   ];
 }

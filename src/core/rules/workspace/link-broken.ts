@@ -20,7 +20,7 @@ export const linkBroken = defineWorkspaceRule({
   area: 'workspace',
   summary: 'Disallow relative links to files and headings that are not there.',
   types: 'all',
-  severity: { minimal: 'off', standard: 'warning', strict: 'error' },
+  severity: { minimal: 'off', standard: 'info', strict: 'error' },
   weight: 'form',
   fixable: false,
   options: {
