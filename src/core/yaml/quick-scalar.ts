@@ -113,35 +113,40 @@ function readQuoted(text: string, start: number, limit: number): QuickValue {
 }
 
 function readPlain(text: string, start: number, limit: number, inFlow: boolean): QuickValue {
-  if (start >= limit) throw new NotQuick();
-  const first = String.fromCodePoint(text.codePointAt(start)!);
-  const negative = first === '-' && /\d/.test(text[start + 1] ?? '');
-  if (!negative && !plainStart.test(first)) throw new NotQuick();
+  if (start >= limit || !beginsPlain(text, start)) throw new NotQuick();
   let end = start;
-  let at = start;
-  for (; at < limit; at++) {
-    const char = text[at]!;
-    if (char === ' ') {
-      if (text[at + 1] === '#') break;
-      continue;
-    }
-    if (
-      char === ':' &&
-      (at + 1 >= limit || text[at + 1] === ' ' || (inFlow && ',[]{}'.includes(text[at + 1]!)))
-    ) {
-      if (inFlow) break;
-      throw new NotQuick();
-    }
-    if (inFlow && ',[]{}'.includes(char)) {
-      if (char === '[' || char === '{') throw new NotQuick();
-      break;
-    }
-    // Control characters, and what a line may end with elsewhere.
-    if (char < ' ' || char === '\u007f' || char === '\u0085' || char === '\u2028' || char === '\ufeff')
-      throw new NotQuick();
+  for (let at = start; at < limit && !endsPlain(text, at, limit, inFlow); at++) {
+    if (text[at] === ' ') continue;
+    if (isControl(text.charCodeAt(at))) throw new NotQuick();
     end = at + 1;
   }
   return { data: resolve(text.slice(start, end)), start, end, inside: null };
+}
+
+function beginsPlain(text: string, start: number): boolean {
+  const first = String.fromCodePoint(text.codePointAt(start)!);
+  return plainStart.test(first) || (first === '-' && /\d/.test(text[start + 1] ?? ''));
+}
+
+/** Whether a plain scalar ends before a character. */
+function endsPlain(text: string, at: number, limit: number, inFlow: boolean): boolean {
+  const char = text[at]!;
+  if (char === ' ') return text[at + 1] === '#';
+  const next = at + 1 < limit ? text[at + 1]! : ' ';
+  if (char === ':' && (next === ' ' || (inFlow && flowMarks.includes(next)))) {
+    if (inFlow) return true;
+    throw new NotQuick();
+  }
+  if (!inFlow || !flowMarks.includes(char)) return false;
+  if (char === '[' || char === '{') throw new NotQuick();
+  return true;
+}
+
+const flowMarks = ',[]{}';
+
+/** Control characters, and what some take for the end of a line. */
+function isControl(code: number): boolean {
+  return code < 32 || code === 0x7f || code === 0x85 || code === 0x2028 || code === 0xfeff;
 }
 
 /** What a plain scalar means in the core schema of YAML 1.2. */

@@ -62,18 +62,22 @@ function linesOf(text: string, { start, end }: Range): Line[] {
   for (let at = start; at < end; ) {
     const feed = text.indexOf('\n', at);
     const next = feed < 0 || feed >= end ? end : feed;
-    const stop = text[next - 1] === '\r' && next > at ? next - 1 : next;
-    let first = at;
-    while (first < stop && text[first] === ' ') first++;
-    const char = text[first]!;
-    if (first < stop && char !== '#') {
-      if (char === '\t' || char === '\r' || char === '%') throw new NotQuick();
-      if (first === at && (text.startsWith('---', at) || text.startsWith('...', at))) throw new NotQuick();
-      lines.push({ start: first, indent: first - at, end: stop });
-    }
+    const line = lineAt(text, at, text[next - 1] === '\r' && next > at ? next - 1 : next);
+    if (line) lines.push(line);
     at = next + 1;
   }
   return lines;
+}
+
+/** The line of a stretch; null where it is empty or a comment. */
+function lineAt(text: string, from: number, end: number): Line | null {
+  let start = from;
+  while (start < end && text[start] === ' ') start++;
+  const char = text[start]!;
+  if (start === end || char === '#') return null;
+  if (char === '\t' || char === '\r' || char === '%') throw new NotQuick();
+  if (start === from && (text.startsWith('---', from) || text.startsWith('...', from))) throw new NotQuick();
+  return { start, indent: start - from, end };
 }
 
 function readBlock(reader: Reader, indent: number): QuickNode {
