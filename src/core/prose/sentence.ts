@@ -15,7 +15,7 @@ export interface Sentence {
   /** Stretches of `text` that are code. */
   readonly code: readonly Range[];
   /** Where a part of `text` stands in the document. */
-  rangeOf(start: number, end: number): Range;
+  readonly rangeOf: (start: number, end: number) => Range;
 }
 
 /** Ends of sentences: a mark, closing brackets and quotes, and a space before a capital, a digit or an opening. */
@@ -75,8 +75,8 @@ class ProseSentence implements Sentence {
             .map((code) => ({ start: code.start - start, end: code.end - start }));
   }
 
-  rangeOf(start: number, end: number): Range {
+  readonly rangeOf = (start: number, end: number): Range => {
     const first = this.#prose.offsetOf(this.#start + start);
     return { start: first, end: end > start ? this.#prose.offsetOf(this.#start + end - 1) + 1 : first };
-  }
+  };
 }
