@@ -6,6 +6,7 @@ import { readMarkdown } from '../core/markdown/read.js';
 import { allRules } from '../core/rules/index.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import { relativeTo } from '../core/text/path.js';
+import { startOfDay } from '../core/time/calendar.js';
 import { type Analysis, analyseSource, mayBeOurs, type Source } from './analysis.js';
 import type { Client, Logger, ServiceContext } from './context.js';
 import { plainClient } from './context.js';
@@ -84,7 +85,7 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
       shownPath: shown(state.folders, key),
       messages,
       rules,
-      now: now(),
+      now: startOfDay(now()),
     };
   };
   const analyseAlone = async (uri: string): Promise<Analysis | null> => {

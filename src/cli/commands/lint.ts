@@ -1,6 +1,7 @@
 import { locales } from '../../core/locale/pack.js';
 import { presets } from '../../core/rules/rule.js';
 import { baselineName } from '../baseline/name.js';
+import { cacheName } from '../cache/name.js';
 import { type CommandInput, defineCommand, type OptionSpecs } from '../command.js';
 import { pathOperands } from './paths.js';
 import { formatOption, limitOptions } from './report-options.js';
@@ -34,6 +35,15 @@ const options = {
     summary: 'With --changed-since: report only what these documents did not have then',
   },
   shard: { kind: 'value', placeholder: 'I/N', summary: 'Check the I-th of N parts; see pulih merge' },
+  cache: {
+    kind: 'flag',
+    summary: 'Keep results for the next run today; files that did not change are not linted again',
+  },
+  'cache-location': {
+    kind: 'value',
+    placeholder: 'FILE',
+    summary: `Keep them in this file; default: ${cacheName}`,
+  },
   baseline: { kind: 'value', placeholder: 'FILE', summary: 'Report only what this file does not know yet' },
   'update-baseline': {
     kind: 'flag',

@@ -1,6 +1,8 @@
+import type { LintSettings } from '../../core/lint/lint.js';
 import { acrossRules } from '../../core/lint/run-rule.js';
 import type { DocumentEntry } from '../../core/workspace/entry.js';
 import type { Workspace } from '../../core/workspace/workspace.js';
+import { keyOf, type ResultCache } from '../cache/result-cache.js';
 import { describeSystemError, Failure } from '../failure.js';
 import type { FoundFile } from '../files/expand.js';
 import type { FilePort } from '../files/file-port.js';
@@ -30,6 +32,14 @@ export interface LintContext {
   readonly edits: boolean;
   /** Whether repairs are shown as patches. */
   readonly patches?: boolean;
+  /** Results of earlier runs; null where none are kept. */
+  readonly cache?: LintCache | null;
+}
+
+/** Results of earlier runs, and the key of what a text is linted by. */
+export interface LintCache {
+  readonly results: ResultCache;
+  readonly settingsKey: (settings: LintSettings) => string;
 }
 
 /** What became of a file. */
@@ -59,12 +69,15 @@ export interface Done {
   readonly outcome: Outcome;
 }
 
+interface SourceContext extends LintContext {
+  readonly config: FolderConfig;
+  /** The documents around; null leaves the rules across documents out. */
+  readonly workspace: Workspace | null;
+}
+
 /** Lints one file; without a workspace by itself, with one among the others. */
-export async function lintSource(
-  source: LintSource,
-  context: LintContext & { readonly config: FolderConfig; readonly workspace: Workspace | null },
-): Promise<Outcome> {
-  const { io, options, write, version, config, workspace } = context;
+export async function lintSource(source: LintSource, context: SourceContext): Promise<Outcome> {
+  const { io, options, config, workspace } = context;
   const { path } = source;
   const shown = display(io.cwd, path);
   if (config.errors.length > 0) return { kind: 'skipped' };
@@ -74,35 +87,65 @@ export async function lintSource(
   }
   const read = source.text === null ? await readText(io.files, path, shown) : { text: source.text };
   if ('error' in read) return { kind: 'error', message: read.error };
-  const result = await lintText(read.text, { path, shown, config, workspace }, options);
+  // Only what a file says by itself is kept: what it says among others depends on all of them.
+  const cache = workspace || options.fix || source.text !== null ? null : (context.cache ?? null);
+  const settings = settingsOf({ path, shown, config }, options);
+  const key = cache ? keyOf(cache.settingsKey(settings), path, read.text) : '';
+  const known = cache?.results.get(path, key);
+  if (known) return known.kind === 'foreign' ? known : { ...known, ...untouched };
+  const outcome = await lintRead(source, read.text, { ...context, settings, shown });
+  if (cache && outcome.kind === 'linted')
+    cache.results.set(path, key, { kind: 'linted', file: outcome.file, entry: outcome.entry });
+  else if (cache && outcome.kind === 'foreign') cache.results.set(path, key, { kind: 'foreign' });
+  return outcome;
+}
+
+/** Lints a text that was read, and writes its repairs. */
+async function lintRead(
+  source: LintSource,
+  before: string,
+  context: SourceContext & { readonly settings: LintSettings; readonly shown: string },
+): Promise<Outcome> {
+  const { io, options, version, config, workspace, settings, shown } = context;
+  const { path } = source;
+  const result = await lintText(before, { path, shown, config, workspace }, options);
   if (!result) return { kind: 'foreign' };
   const { linted, text, repaired } = result;
-  if (write && text !== read.text) {
-    try {
-      await assertInside(io.files, io.cwd, path);
-      if (await changedMeanwhile(path, read.text, io.files)) {
-        const message = `${shown} was changed by somebody else while it was being repaired, and was left as it is; run again.`;
-        return { kind: 'error', message };
-      }
-      await io.files.write(path, text);
-    } catch (error) {
-      const message = error instanceof Failure ? error.message : describeSystemError(error, shown);
-      return { kind: 'error', message };
-    }
-  }
+  const changed = text !== before;
+  const refusal = context.write && changed ? await writeRepairs({ path, shown, before, text }, io) : null;
+  if (refusal !== null) return { kind: 'error', message: refusal };
   const printer =
     context.edits && linted.problems.some(({ fix }) => fix) ? await printerFor(config) : undefined;
-  const patch = context.patches && text !== read.text ? await patchOf(shown, read.text, text) : null;
   return {
     kind: 'linted',
     file: reportFile(shown, linted, { version, printer, show: (file) => display(io.cwd, file) }),
+    entry: acrossRules(settings).any ? linted.entry(path) : null,
     text: source.text === null ? null : text,
     repaired,
-    patch,
-    entry: acrossRules(settingsOf({ path, shown, config }, options)).any ? linted.entry(path) : null,
+    patch: context.patches && changed ? await patchOf(shown, before, text) : null,
     together: workspace !== null,
   };
 }
+
+/** Writes a file over as it was read; the reason where it is left as it is. */
+async function writeRepairs(
+  file: { readonly path: string; readonly shown: string; readonly before: string; readonly text: string },
+  io: Io,
+): Promise<string | null> {
+  const { path, shown, before, text } = file;
+  try {
+    await assertInside(io.files, io.cwd, path);
+    if (await changedMeanwhile(path, before, io.files))
+      return `${shown} was changed by somebody else while it was being repaired, and was left as it is; run again.`;
+    await io.files.write(path, text);
+    return null;
+  } catch (error) {
+    return error instanceof Failure ? error.message : describeSystemError(error, shown);
+  }
+}
+
+/** What is told of a file that nobody repairs and that is linted by itself. */
+const untouched = { text: null, repaired: 0, patch: null, together: false } as const;
 
 async function changedMeanwhile(path: string, text: string, files: FilePort): Promise<boolean> {
   const now = await readText(files, path, path);

@@ -1,3 +1,4 @@
+import { startOfDay } from '../../core/time/calendar.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
 
@@ -12,9 +13,12 @@ export function readWarningLimit(value: string | undefined): number {
 
 const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-/** The instant after `--now`, in UTC where it has no offset; the clock's where it is not given. */
+/**
+ * The instant after `--now`, in UTC where it has no offset. Where it is not given, the beginning of today in UTC: what
+ * rules say of age holds for a day, so that a run can be repeated, and its results kept.
+ */
 export function readNow(value: string | undefined, { now }: Io): number {
-  if (value === undefined) return now();
+  if (value === undefined) return startOfDay(now());
   const match = iso.exec(value);
   const instant = match
     ? Date.parse(value.length > 10 && match[1] === undefined ? `${value}Z` : value)

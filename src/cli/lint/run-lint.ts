@@ -1,5 +1,6 @@
 import type { Preset } from '../../core/rules/rule.js';
 import { againstBaseline, knownProblems } from '../baseline/use-baseline.js';
+import { openCache } from '../cache/open-cache.js';
 import type { LintInput } from '../commands/lint.js';
 import { findConfigs } from '../files/find-config.js';
 import { absolute } from '../files/paths.js';
@@ -30,15 +31,19 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
   const configs = findConfigs(io.files, { only, preset: options.preset as Preset | undefined });
   const write = options.fix && !options['fix-dry-run'] && !options.diff && !options.stdin;
   const version = await packageVersion(io);
+  const edits = wantEdits(outputs);
+  const cache = await openCache(options, { version, edits }, io);
   const run = await lintSources(sources, {
     io,
+    cache,
     configs,
     options: settings,
     write,
     version,
-    edits: wantEdits(outputs),
+    edits,
     patches: options.diff,
   });
+  await cache?.results.save();
   const faults = [...errors, ...run.errors];
   const files =
     changes && options['only-new']

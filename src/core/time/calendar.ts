@@ -65,3 +65,8 @@ export function weekdayOf(date: CalendarDate): number | null {
   if (date.year === null) return null;
   return ((new Date(wallMs(date, null)).getUTCDay() + 6) % 7) + 1;
 }
+
+/** The beginning of the day of an instant in UTC; both in ms since 1970. */
+export function startOfDay(ms: number): number {
+  return Math.floor(ms / dayMs) * dayMs;
+}
