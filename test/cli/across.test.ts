@@ -57,6 +57,28 @@ describe('pulih lint across documents', () => {
     assert.deepEqual({ code, stdout }, { code: 0, stdout: '' });
   });
 
+  it('compares an apology with the postmortem that it names, given or not', async () => {
+    const letter = (body: string): string =>
+      `---\ntype: apology\ntitle: We are sorry\nlocale: en\nincident: INC-1\n---\n\n${body}\n`;
+    const wrong = 'You could not order for 30 minutes.';
+    const given = world({
+      '.pulih.yaml': only('apology-contradicts', 'directive-unused'),
+      'a.md': incident('INC-1', 'times: { started: 2023-02-21T10:00Z, resolved: 2023-02-21T12:00Z }\n'),
+      'letters/right.md': letter('You could not order for two hours.'),
+      'letters/silent.md': letter(
+        `<!-- pulih-disable-next-line apology-contradicts -- by their clock -->\n${wrong}`,
+      ),
+      'letters/wrong.md': letter(wrong),
+    });
+    assert.deepEqual(told(await reportOf(given, 'letters')), {
+      'letters/right.md': [],
+      'letters/silent.md': [],
+      'letters/wrong.md': ['8 apology-contradicts'],
+    });
+    const { stdout } = await given.run('lint', 'letters/wrong.md');
+    assert.match(stdout, /says 30 minutes, but from start to end it was 2 h;/);
+  });
+
   it('leaves alone what git or the configuration leaves out, and what cannot be read', async () => {
     const given = world({
       '.pulih.yaml': `${only('id-duplicate')}ignore: [old/]\n`,

@@ -40,7 +40,7 @@ export function statedCounts(
 const alone = /^(?<bound>\p{L}[\p{L} -]{0,20} |[~≈] ?)?(?<n>\d(?:[\d.,]{0,14}\d)?) ?(?<scale>\p{L}{1,12})?/u;
 
 function countOf(
-  { text, rangeOf }: Sentence,
+  sentence: Sentence,
   { index, 0: whole, groups = {} }: RegExpExecArray,
   words: QuantityWords,
 ): StatedCount | null {
@@ -54,8 +54,8 @@ function countOf(
   return {
     value: Math.round(value * (scale ?? 1)),
     bound: boundOf(groups.bound?.trim() ?? '', scale !== undefined, words),
-    range: rangeOf(start, end),
-    text: text.slice(start, end),
+    range: sentence.rangeOf(start, end),
+    text: sentence.text.slice(start, end),
   };
 }
 

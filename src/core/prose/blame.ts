@@ -87,6 +87,6 @@ function personBefore(
   return subject.exec(text)?.index ?? null;
 }
 
-function part({ text, rangeOf }: Sentence, start: number, end: number): AboutPerson {
-  return { range: rangeOf(start, end), text: text.slice(start, end) };
+function part(sentence: Sentence, start: number, end: number): AboutPerson {
+  return { range: sentence.rangeOf(start, end), text: sentence.text.slice(start, end) };
 }

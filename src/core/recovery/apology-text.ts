@@ -1,8 +1,9 @@
 import { fillingOfSection, sectionsAbout } from '../document/find-sections.js';
-import type { Section } from '../document/section.js';
+import { outermost, type Section } from '../document/section.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import { sentencesAbout } from '../prose/prose.js';
 import type { Sentence } from '../prose/sentence.js';
+import type { Range } from '../text/range.js';
 
 /** Whether a document as a whole is written to customers. */
 export function isForCustomers(document: IncidentDocument): boolean {
@@ -24,6 +25,11 @@ function isOf({ type }: IncidentDocument, ...ids: readonly string[]): boolean {
  */
 export function apologySentences(document: IncidentDocument): readonly Sentence[] {
   return isForCustomers(document) ? document.sentences() : sentencesAbout(document, 'apology');
+}
+
+/** The stretches of a document that are about the apology. */
+export function apologyStretches(document: IncidentDocument): Range[] {
+  return outermost(sectionsAbout(document, 'apology')).map(({ content }) => content);
 }
 
 /** Whether a section holds an answer of its own, not a reason for none. */

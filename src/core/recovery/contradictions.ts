@@ -1,150 +1,172 @@
-import { valueAt } from '../document/front-matter.js';
-import { bestMilestones } from '../facts/derived.js';
-import type { Milestone } from '../facts/milestones.js';
-import type { IncidentDocument } from '../incident/incident-document.js';
+import { agree, formatCount } from '../facts/stated-counts.js';
 import type { Locale } from '../locale/locale.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
-import { outageClaimWords } from '../locale/phrases/outage-claims.js';
+import { quantityWords } from '../locale/phrases/impact.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
-import { contains, type Range } from '../text/range.js';
+import type { Range } from '../text/range.js';
 import { hourMs, minuteMs, wallMs } from '../time/calendar.js';
 import { formatHuman, sameWithin } from '../time/duration.js';
 import { elapsed } from '../time/elapsed.js';
-import type { TimeValue } from '../time/time-value.js';
-import { zoneOfFrontMatter } from '../timeline/context.js';
 import type { IncidentClaim } from './incident-claims.js';
+import type { IncidentFacts } from './incident-facts.js';
 
-/** A claim that a postmortem contradicts. */
-export interface Contradiction {
-  readonly claim: IncidentClaim;
-  /** What the postmortem says, in the words of a message. */
+/** What a review says instead of a claim. */
+export interface Contradiction<At extends Range = Range> {
+  /** In the words of a message. */
   readonly fact: string;
   /** What would be right in place of the claim's own words, where that is certain. */
   readonly right: string | null;
-  /** Where the postmortem says it. */
-  readonly range: Range;
+  /** Where the review says it. */
+  readonly range: At;
 }
+
+/** Languages of what is read and of what is answered. */
+interface Languages {
+  /** Of the messages. */
+  readonly messages: Locale;
+  /** Of the text that claims. */
+  readonly text: Locale;
+}
+
+type ClaimOf<Kind extends IncidentClaim['kind']> = IncidentClaim & { readonly kind: Kind };
 
 /** Times this near to each other are the same, said roundly. */
 const near = 5 * minuteMs;
 
-/**
- * The claims that contradict what a postmortem says.
- * @param except Stretches of the postmortem that hold the claims themselves.
- */
-export function contradictions(
-  postmortem: IncidentDocument,
-  claims: readonly IncidentClaim[],
-  { locale, except }: { readonly locale: Locale; readonly except: readonly Range[] },
-): Contradiction[] {
-  const milestones = bestMilestones(postmortem);
-  return claims.flatMap((claim): Contradiction[] => {
-    const found = contradictionOf(postmortem, claim, { milestones, locale, except });
-    return found ? [{ claim, ...found }] : [];
-  });
+/** What contradicts claims of one text, by claim; those that nothing contradicts, or nobody can tell of, are left out. */
+export function contradictions<At extends Range, Claim extends IncidentClaim>(
+  facts: IncidentFacts<At>,
+  claims: readonly Claim[],
+  languages: Languages,
+): ReadonlyMap<Claim, Contradiction<At>> {
+  const found = new Map<Claim, Contradiction<At>>();
+  for (const claim of claims) {
+    const contradiction = isOfSome(facts, claim, claims) ? null : contradictionOf(facts, claim, languages);
+    if (contradiction) found.set(claim, contradiction);
+  }
+  return found;
 }
 
-interface Basis {
-  readonly milestones: ReadonlyMap<MilestoneName, Milestone>;
-  readonly locale: Locale;
-  readonly except: readonly Range[];
+/** Whether a count may be of some of those whom another counts rightly. */
+function isOfSome(facts: IncidentFacts, claim: IncidentClaim, claims: readonly IncidentClaim[]): boolean {
+  if (claim.kind !== 'count') return false;
+  const { name, count } = claim;
+  return claims.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.name === name &&
+      other.count.value > count.value &&
+      isKnown(facts, other),
+  );
 }
 
-type Found = Omit<Contradiction, 'claim'>;
+function isKnown({ counts }: IncidentFacts, { name, count }: ClaimOf<'count'>): boolean {
+  // Customers are told round numbers.
+  const round = { ...count, bound: count.bound === 'exact' ? ('about' as const) : count.bound };
+  return counts.some((one) => one.name === name && agree(one, round));
+}
 
-function contradictionOf(postmortem: IncidentDocument, claim: IncidentClaim, basis: Basis): Found | null {
+function contradictionOf<At extends Range>(
+  facts: IncidentFacts<At>,
+  claim: IncidentClaim,
+  languages: Languages,
+): Contradiction<At> | null {
   switch (claim.kind) {
     case 'duration':
-      return againstDuration(postmortem, claim, basis);
+      return againstDuration(facts, claim, languages);
     case 'start':
-      return againstTimes(postmortem, claim, ['started', 'detected'], basis);
+      return againstTimes(facts, claim, ['started', 'detected']);
     case 'end':
-      return againstTimes(postmortem, claim, ['resolved', 'mitigated', 'verified'], basis);
+      return againstTimes(facts, claim, ['resolved', 'mitigated', 'verified']);
     case 'day':
-      return againstDays(postmortem, claim.at, basis);
+      return againstDay(facts, claim);
     case 'cause':
-      return againstCause(postmortem, claim, basis);
+      return againstCause(facts, claim);
+    case 'count':
+      return againstCount(facts, claim, languages);
+    case 'compensation':
+      return againstCompensation(facts, claim);
   }
 }
 
-function againstDuration(
-  postmortem: IncidentDocument,
-  { extent }: IncidentClaim & { readonly kind: 'duration' },
-  { milestones, locale }: Basis,
-): Found | null {
-  const lengths = (['started', 'detected'] as const).flatMap((from) =>
-    (['resolved', 'mitigated', 'verified'] as const).flatMap((to) => {
-      const [start, end] = [milestones.get(from), milestones.get(to)];
-      const ms = start && end && elapsed(start.value, end.value, zoneOfFrontMatter(postmortem));
-      return start && end && ms != null && ms >= 0 ? [{ ms, range: end.range }] : [];
+function milestonesOf<At extends Range>({ milestones }: IncidentFacts<At>, names: readonly MilestoneName[]) {
+  return names.flatMap((name) => milestones.find((milestone) => milestone.name === name) ?? []);
+}
+
+function againstDuration<At extends Range>(
+  facts: IncidentFacts<At>,
+  { extent }: ClaimOf<'duration'>,
+  { messages, text }: Languages,
+): Contradiction<At> | null {
+  const lengths = milestonesOf(facts, ['started', 'detected']).flatMap((start) =>
+    milestonesOf(facts, ['resolved', 'mitigated', 'verified']).flatMap((end) => {
+      const ms = elapsed(start.at, end.at, facts.zone);
+      return ms !== null && ms >= 0 ? [{ ms, range: end.range }] : [];
     }),
   );
   const [first] = lengths;
   if (!first || lengths.some(({ ms }) => sameWithin(extent, ms))) return null;
-  return {
-    fact: formatHuman(first.ms, locale),
-    right: formatHuman(first.ms, postmortem.locale),
-    range: first.range,
-  };
+  return { fact: formatHuman(first.ms, messages), right: formatHuman(first.ms, text), range: first.range };
 }
 
 /** A time is right where it is that of a milestone, or of any entry of the timeline. */
-function againstTimes(
-  postmortem: IncidentDocument,
-  { at }: { readonly at: TimeValue },
+function againstTimes<At extends Range>(
+  facts: IncidentFacts<At>,
+  { at, precision }: ClaimOf<'start' | 'end'>,
   names: readonly MilestoneName[],
-  { milestones }: Basis,
-): Found | null {
-  const stated = names.flatMap((name) => milestones.get(name) ?? []);
-  const [first] = stated;
+): Contradiction<At> | null {
+  const [first] = milestonesOf(facts, names);
   if (!first) return null;
-  const told = (postmortem.timeline()?.entries ?? []).flatMap(({ at: time }) => time ?? []);
-  const slack = at.precision === 'hour' ? hourMs / 2 : near;
-  const zone = zoneOfFrontMatter(postmortem);
-  const known = [...milestones.values()].map(({ value }) => value);
-  const distances = [...known, ...told].map((value) =>
-    elapsed({ ...at, date: at.date ?? value.date, zone: at.zone ?? value.zone }, value, zone),
+  const slack = precision === 'hour' ? hourMs / 2 : near;
+  const known = [...facts.milestones.map((milestone) => milestone.at), ...facts.told];
+  const distances = known.map((moment) =>
+    elapsed({ ...at, date: at.date ?? moment.date, zone: at.zone ?? moment.zone }, moment, facts.zone),
   );
   if (distances.some((ms) => ms === null || Math.abs(ms) <= slack)) return null;
-  const { text } = postmortem.parsed;
-  return { fact: text.slice(first.range.start, first.range.end), right: null, range: first.range };
+  return { fact: first.text, right: null, range: first.range };
 }
 
-function againstDays(postmortem: IncidentDocument, { date }: TimeValue, { milestones }: Basis): Found | null {
-  const [start, end] = [
-    milestones.get('started') ?? milestones.get('detected'),
-    milestones.get('verified') ?? milestones.get('resolved'),
-  ];
-  const [from, to] = [start?.value.date, end?.value.date];
+function againstDay<At extends Range>(
+  facts: IncidentFacts<At>,
+  { at: { date } }: ClaimOf<'day'>,
+): Contradiction<At> | null {
+  const [start] = milestonesOf(facts, ['started', 'detected']);
+  const [end] = milestonesOf(facts, ['verified', 'resolved']);
+  const [from, to] = [start?.at.date, end?.at.date];
   if (!date || !start || !from || !to) return null;
-  const day = wallMs({ ...date, year: date.year ?? from.year }, null);
-  if (wallMs(from, null) <= day && day <= wallMs(to, null)) return null;
-  const told = (postmortem.timeline()?.entries ?? []).flatMap(({ at }) => at?.date ?? []);
-  if (told.some((other) => wallMs({ ...other, year: other.year ?? from.year }, null) === day)) return null;
-  const { text } = postmortem.parsed;
-  return { fact: text.slice(start.range.start, start.range.end), right: null, range: start.range };
+  const dayOf = (other: NonNullable<typeof date>): number =>
+    wallMs({ ...other, year: other.year ?? from.year }, null);
+  const day = dayOf(date);
+  if (dayOf(from) <= day && day <= dayOf(to)) return null;
+  if (facts.told.some((told) => told.date && dayOf(told.date) === day)) return null;
+  return { fact: start.text, right: null, range: start.range };
 }
 
-/** A cause is wrong where the front matter counts another one and nothing else in the document names it. */
-function againstCause(
-  postmortem: IncidentDocument,
-  { cause }: IncidentClaim & { readonly kind: 'cause' },
-  { except }: Basis,
-): Found | null {
-  const words = phrasesFor(outageClaimWords, postmortem);
-  const path = ['cause', 'category'];
-  const category = valueAt(postmortem.frontMatter.data, path);
-  const range = postmortem.frontMatter.locate(path)?.value;
-  if (!words || typeof category !== 'string' || !range || category === cause || category === 'unknown')
-    return null;
-  const trigger = valueAt(postmortem.frontMatter.data, ['cause', 'trigger']);
-  const named = postmortem
-    .sentences()
-    .some(
-      (sentence) =>
-        !except.some((stretch) => contains(stretch, sentence.range)) &&
-        words.causes[cause].test(sentence.text),
-    );
-  if (named || (typeof trigger === 'string' && words.causes[cause].test(trigger))) return null;
-  return { fact: category, right: null, range };
+/** A cause is wrong where the front matter counts another one and no words of the review name it. */
+function againstCause<At extends Range>(
+  { cause: known }: IncidentFacts<At>,
+  { cause }: ClaimOf<'cause'>,
+): Contradiction<At> | null {
+  if (!known || known.category === cause || known.named.includes(cause)) return null;
+  return { fact: known.category, right: null, range: known.range };
+}
+
+function againstCount<At extends Range>(
+  facts: IncidentFacts<At>,
+  claim: ClaimOf<'count'>,
+  { text }: Languages,
+): Contradiction<At> | null {
+  const first = facts.counts.find(({ name }) => name === claim.name);
+  if (!first || isKnown(facts, claim)) return null;
+  const words = phrasesFor(quantityWords, { locale: text });
+  const right = words && formatCount(first.value, words);
+  return { fact: right ?? first.text, right, range: first.range };
+}
+
+function againstCompensation<At extends Range>(
+  { compensation }: IncidentFacts<At>,
+  { name, value }: ClaimOf<'compensation'>,
+): Contradiction<At> | null {
+  const known = compensation.find((fact) => fact.name === name);
+  return !known || known.value === value ? null : { fact: known.text, right: known.text, range: known.range };
 }

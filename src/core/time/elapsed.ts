@@ -1,9 +1,9 @@
 import { wallMs } from './calendar.js';
 import { toMs } from './instant.js';
-import type { TimeValue, Zone } from './time-value.js';
+import type { Moment, Zone } from './time-value.js';
 
 /** Time from one value to another in ms; null where either has no time of day or the zones leave it open. */
-export function elapsed(from: TimeValue, to: TimeValue, zone: Zone | null = null): number | null {
+export function elapsed(from: Moment, to: Moment, zone: Zone | null = null): number | null {
   if (!from.date || !to.date || !from.time || !to.time) return null;
   const options = { defaultZone: zone };
   const [start, end] = [toMs(from, options), toMs(to, options)];

@@ -1,6 +1,6 @@
 import { type CalendarDate, type ClockTime, minuteMs, wallMs } from './calendar.js';
 import { offsetAt, readWall } from './iana.js';
-import type { TimeValue, Zone } from './time-value.js';
+import type { Moment, TimeValue, Zone } from './time-value.js';
 import { zoneAbbreviations } from './zone-names.js';
 
 export type { CalendarDate, ClockTime } from './calendar.js';
@@ -27,7 +27,7 @@ export interface EpochOptions {
  * The instant of a value; null where the date, the year, the time of day or the zone is not known. An abbreviation
  * for several zones is known only through `abbreviations`, or where `defaultZone` has just one of its offsets then.
  */
-export function toEpoch(value: TimeValue, options: EpochOptions = {}): Epoch | null {
+export function toEpoch(value: Moment, options: EpochOptions = {}): Epoch | null {
   const { date, time } = value;
   const zone = zoneOf(value, options);
   if (date === null || date.year === null || time === null || zone === null) return null;
@@ -38,7 +38,7 @@ export function toEpoch(value: TimeValue, options: EpochOptions = {}): Epoch | n
 }
 
 /** The one instant of a value in epoch ms; of a gap or an overlap the earlier one; null where not known. */
-export function toMs(value: TimeValue, options: EpochOptions = {}): number | null {
+export function toMs(value: Moment, options: EpochOptions = {}): number | null {
   const epoch = toEpoch(value, { ambiguity: 'earlier', ...options });
   return epoch !== null && 'ms' in epoch ? epoch.ms : null;
 }
@@ -71,7 +71,7 @@ export function seasonMismatch(value: TimeValue, options: EpochOptions = {}): nu
   return actual === null || zone.offsets.includes(actual) ? null : actual;
 }
 
-function zoneOf(value: TimeValue, options: EpochOptions): Zone | null {
+function zoneOf(value: Moment, options: EpochOptions): Zone | null {
   const zone = value.zone ?? options.defaultZone ?? null;
   if (zone?.kind !== 'abbreviation') return zone;
   const configured = options.abbreviations;

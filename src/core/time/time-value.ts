@@ -41,4 +41,7 @@ export interface TimeValue {
   readonly link?: 'range-end' | 'restates';
 }
 
+/** What of a time value tells when it was. */
+export type Moment = Pick<TimeValue, 'date' | 'time' | 'zone'>;
+
 export type DateOrder = 'ambiguous' | 'dmy' | 'mdy';

@@ -10,6 +10,7 @@ import { anchorsIn } from './anchors.js';
 import type { DocumentEntry, Reference, ReferenceRole } from './entry.js';
 import { linksIn } from './links.js';
 import { type Place, placeIn, type Stated } from './place.js';
+import { toldClaims, toldFacts } from './told.js';
 
 /** Numbers of incidents and the like: words with a hyphen and a digit. */
 const idLike = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
@@ -69,6 +70,8 @@ function entryFrom(document: IncidentDocument, path: string): DocumentEntry {
           register: textOf(valueAt(data, ['apology', 'register'])),
         }
       : null,
+    incident: toldFacts(document, place),
+    claims: toldClaims(document, place),
     references: referencesIn(document, place),
     anchors: anchorsIn(parsed),
     names: namesIn(parsed.text),

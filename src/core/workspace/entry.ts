@@ -1,4 +1,6 @@
 import type { Locale } from '../locale/locale.js';
+import type { IncidentClaim } from '../recovery/incident-claims.js';
+import type { IncidentFacts } from '../recovery/incident-facts.js';
 import type { UnusedDirective } from '../rules/rule.js';
 import type { Place, Stated } from './place.js';
 
@@ -48,6 +50,10 @@ export interface DocumentEntry {
   readonly related: Place | null;
   /** Where it says that customers got an apology, and the apology's number in a register. */
   readonly apology: { readonly given: Place; readonly register: string | null } | null;
+  /** What a review tells of its incident. */
+  readonly incident: IncidentFacts<Place> | null;
+  /** What an apology tells of the incident. */
+  readonly claims: readonly IncidentClaim<Place>[];
   readonly references: readonly Reference[];
   /** What `#…` may name in it. */
   readonly anchors: readonly string[];

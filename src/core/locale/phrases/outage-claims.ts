@@ -14,6 +14,8 @@ export type NamedCause =
 export interface OutageClaimWords {
   /** A sentence that tells of the failure itself. */
   readonly failing: RegExp;
+  /** A sentence about what is to come, whose times are not those of the failure. */
+  readonly ahead: RegExp;
   /** Before a length of time: what lasted so long. */
   readonly lasted: RegExp;
   /** After a length of time: "a two-hour outage". */
@@ -23,12 +25,15 @@ export interface OutageClaimWords {
   /** Before the words for a cause. */
   readonly because: RegExp;
   readonly causes: { readonly [cause in NamedCause]: RegExp };
+  /** The same for a whole text in lower case, which is read much faster where case matters. */
+  readonly named: { readonly [cause in NamedCause]: RegExp };
 }
 
-export const outageClaimWords: Phrases<OutageClaimWords> = {
+const claimWords: Phrases<Omit<OutageClaimWords, 'named'>> = {
   en: {
     failing:
       /\b(?:down|offline|out of service|outage|disruptions?|disrupted|interruption|interrupted|unavailable|unreachable|incident|could not|couldn['’]t|unable to|failed|failing|stopped working|did not work|did ?n['’]t work)\b/iu,
+    ahead: /\b(?:will|shall|going to|won['’]t)\b|['’]ll\b/iu,
     lasted:
       /\b(?:down|unavailable|offline|out|unreachable|outage|disruption|interruption|disrupted|interrupted|could not \p{L}{2,12}|unable to \p{L}{2,12})\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of|took) (?:[\p{L}-]{1,15} ){0,3}$/iu,
     outage: /^[ -](?:\p{L}{2,15} )?(?:outage|disruption|interruption|downtime|incident)\b/iu,
@@ -42,8 +47,7 @@ export const outageClaimWords: Phrases<OutageClaimWords> = {
         /\b(?:cyber ?-?attacks?|ddos|denial[- ]of[- ]service|hackers?|hacking|ransomware|malicious|attackers?)\b/iu,
       'natural-disaster':
         /\b(?:flood(?:s|ing)?|earthquake|lightning|storm|typhoon|hurricane|wildfire|landslide)\b/iu,
-      'third-party':
-        /\b(?:suppliers?|vendors?|(?:\p{L}{2,12} )?providers?|third[- ]part(?:y|ies)|upstream)\b/iu,
+      'third-party': /\b(?:suppliers?|vendors?|providers?|third[- ]part(?:y|ies)|upstream)\b/iu,
       hardware:
         /\b(?:hardware|faulty (?:disk|server|switch|router)|(?:disk|switch|router|server) failure)\b/iu,
       capacity:
@@ -54,6 +58,7 @@ export const outageClaimWords: Phrases<OutageClaimWords> = {
   id: {
     failing:
       /\b(?:gangguan|terganggu|padam|mati|lumpuh|terputus|tidak (?:dapat|bisa)|gagal|terhenti|insiden)\b/iu,
+    ahead: /\b(?:akan|hendak|bakal)\b/iu,
     lasted:
       /\b(?:gangguan|terganggu|padam|mati|lumpuh|tidak (?:dapat|bisa) \p{L}{2,15})\b[^.!?]{0,60}?\b(?:selama|berlangsung) (?:[\p{L}-]{1,15} ){0,3}$/iu,
     outage: /^(?:an)? (?:gangguan|padam|lumpuh)\b/iu,
@@ -71,3 +76,12 @@ export const outageClaimWords: Phrases<OutageClaimWords> = {
     },
   },
 };
+
+export const outageClaimWords: Phrases<OutageClaimWords> = Object.fromEntries(
+  Object.entries(claimWords).map(([locale, words]) => [locale, { ...words, named: lowerCase(words.causes) }]),
+);
+
+function lowerCase(causes: OutageClaimWords['causes']): OutageClaimWords['named'] {
+  const patterns = Object.entries(causes).map(([cause, { source }]) => [cause, new RegExp(source, 'u')]);
+  return Object.fromEntries(patterns) as OutageClaimWords['named'];
+}

@@ -1,4 +1,4 @@
-import { valueAt } from '../../document/front-matter.js';
+import { figureOf, impactSentences } from '../../facts/impact-counts.js';
 import {
   agree,
   formatCount,
@@ -6,10 +6,8 @@ import {
   statedCounts,
   statedShares,
 } from '../../facts/stated-counts.js';
-import type { IncidentDocument } from '../../incident/incident-document.js';
-import { type CountName, countNames, quantityWords } from '../../locale/phrases/impact.js';
+import { countNames, quantityWords } from '../../locale/phrases/impact.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
-import { sentencesAbout } from '../../prose/prose.js';
 import { defineRule } from '../rule.js';
 
 /** Two answers to "how many" make readers doubt both, and everything else. */
@@ -39,11 +37,10 @@ export const numbersDisagree = defineRule({
   *check(document, { say }) {
     const words = phrasesFor(quantityWords, document);
     if (!words) return;
-    const told = sentencesAbout(document, 'summary', 'impact', 'business-impact');
-    const title = document.sentences().filter(({ range }) => range.start === document.heading?.title.start);
+    const told = impactSentences(document);
     for (const name of countNames) {
-      const stated = statedFigure(document, name);
-      const counts = statedCounts([...title, ...told], name, words);
+      const stated = figureOf(document, name);
+      const counts = statedCounts(told, name, words);
       const [reference, others] = stated ? [stated, counts] : [counts[0], counts.slice(1)];
       for (const count of reference ? doubtful(reference, others) : []) {
         const [here, there] = [count.text, formatCount(reference!.value, words)];
@@ -77,13 +74,6 @@ export const numbersDisagree = defineRule({
     }
   },
 });
-
-function statedFigure({ frontMatter }: IncidentDocument, name: CountName): StatedCount | null {
-  const path = ['impact', name];
-  const value = valueAt(frontMatter.data, path);
-  const range = frontMatter.locate(path)?.value;
-  return typeof value === 'number' && range ? { value, bound: 'exact', range, text: String(value) } : null;
-}
 
 /** The counts that cannot be of the same thing. A smaller one may be of a part, where the whole or all its parts are told. */
 function doubtful(reference: StatedCount, counts: readonly StatedCount[]): StatedCount[] {

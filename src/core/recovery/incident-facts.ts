@@ -1,0 +1,94 @@
+import { valueAt } from '../document/front-matter.js';
+import { bestMilestones } from '../facts/derived.js';
+import { figureOf, impactSentences } from '../facts/impact-counts.js';
+import { type StatedCount, statedCounts } from '../facts/stated-counts.js';
+import type { IncidentDocument } from '../incident/incident-document.js';
+import { lazy } from '../lazy.js';
+import type { MilestoneName } from '../locale/milestone-words.js';
+import { type CountName, quantityWords } from '../locale/phrases/impact.js';
+import { type NamedCause, outageClaimWords } from '../locale/phrases/outage-claims.js';
+import { phrasesFor } from '../locale/phrases/phrases.js';
+import type { Range } from '../text/range.js';
+import type { Moment, TimeValue, Zone } from '../time/time-value.js';
+import { zoneOfFrontMatter } from '../timeline/context.js';
+import { type CompensationFact, compensationFacts } from './compensation-facts.js';
+
+/** Where a review states something, and in which words. */
+interface StatedAt<At extends Range> {
+  readonly range: At;
+  readonly text: string;
+}
+
+/** What a review tells of an incident that others tell of too; plain data, so that it can outlive its document. */
+export interface IncidentFacts<At extends Range = Range> {
+  /** The zone of times that name none. */
+  readonly zone: Zone | null;
+  readonly milestones: readonly (StatedAt<At> & { readonly name: MilestoneName; readonly at: Moment })[];
+  /** The times of the timeline. */
+  readonly told: readonly Moment[];
+  /** The category of its cause, and the causes that its words name. */
+  readonly cause:
+    | (StatedAt<At> & { readonly category: string; readonly named: readonly NamedCause[] })
+    | null;
+  readonly counts: readonly (StatedAt<At> &
+    Pick<StatedCount, 'value' | 'bound'> & { readonly name: CountName })[];
+  readonly compensation: readonly CompensationFact<At>[];
+}
+
+/** @param except Stretches of the document that tell of the incident to others, and are no facts. */
+export function incidentFacts(document: IncidentDocument, except: readonly Range[]): IncidentFacts {
+  const { text } = document.parsed;
+  const milestones = [...bestMilestones(document).values()].map(({ name, value, range }) => ({
+    name,
+    at: moment(value),
+    range,
+    text: text.slice(range.start, range.end),
+  }));
+  const entries = milestones.length > 0 ? (document.timeline()?.entries ?? []) : [];
+  return {
+    zone: zoneOfFrontMatter(document),
+    milestones,
+    told: entries.flatMap(({ at }) => (at ? [moment(at)] : [])),
+    cause: causeOf(document, except),
+    counts: countsOf(document),
+    compensation: compensationFacts(document),
+  };
+}
+
+function moment({ date, time, zone }: TimeValue): Moment {
+  return { date, time, zone };
+}
+
+function causeOf(document: IncidentDocument, except: readonly Range[]): IncidentFacts['cause'] {
+  const words = phrasesFor(outageClaimWords, document);
+  const path = ['cause', 'category'];
+  const category = valueAt(document.frontMatter.data, path);
+  const range = document.frontMatter.locate(path)?.value;
+  if (!words || typeof category !== 'string' || !range || category === 'unknown') return null;
+  const told = lowerCaseWithout(document.parsed.text, except);
+  const named = (Object.keys(words.causes) as NamedCause[]).filter((cause) => words.named[cause].test(told));
+  return { category, named, range, text: category };
+}
+
+/** What apologies tell of. */
+const comparedCounts: readonly CountName[] = ['customers_affected', 'orders_lost'];
+
+/** On one line, so that phrases may go on in the next. */
+function lowerCaseWithout(text: string, except: readonly Range[]): string {
+  const ends = [0, ...except.map(({ end }) => end)];
+  const starts = [...except.map(({ start }) => start), text.length];
+  const rest = ends.map((end, index) => text.slice(end, starts[index])).join(' ');
+  return rest.toLowerCase().replace(/\r?\n/g, ' ');
+}
+
+function countsOf(document: IncidentDocument): IncidentFacts['counts'] {
+  const words = phrasesFor(quantityWords, document);
+  if (!words) return [];
+  const sentences = lazy(() => impactSentences(document));
+  return comparedCounts.flatMap((name) => {
+    // The words of a review agree with its front matter, or `numbers-disagree` says so.
+    const figure = figureOf(document, name);
+    const counts = figure ? [figure] : statedCounts(sentences(), name, words);
+    return counts.map(({ value, bound, range, text }) => ({ name, value, bound, range, text }));
+  });
+}
