@@ -1,9 +1,10 @@
 import { Failure } from '../failure.js';
 import { display } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
+import { save } from '../files/save.js';
 import { exists } from '../files/workspace.js';
 import type { Io } from '../io.js';
-import type { Baseline } from './baseline.js';
+import type { Baseline, KnownProblem } from './baseline.js';
 
 /**
  * Reads a baseline; null where there is no such file.
@@ -29,11 +30,13 @@ const remedy = 'repair it, or write it anew with `--update-baseline`.';
 function isBaseline(data: unknown): data is Baseline {
   if (typeof data !== 'object' || data === null) return false;
   const { version, files } = data as { readonly version?: unknown; readonly files?: unknown };
-  if (version !== 1 || typeof files !== 'object' || files === null) return false;
+  if (version !== 1 || typeof files !== 'object' || files === null || Array.isArray(files)) return false;
   return Object.values(files).every(
     (entries) =>
       Array.isArray(entries) &&
-      entries.every((entry) => typeof (entry as { fingerprint?: unknown } | null)?.fingerprint === 'string'),
+      entries.every((entry: { readonly [name in keyof KnownProblem]?: unknown } | null) =>
+        [entry?.rule, entry?.message, entry?.fingerprint].every((value) => typeof value === 'string'),
+      ),
   );
 }
 
@@ -44,5 +47,5 @@ export async function writeBaseline(path: string, baseline: Baseline, io: Io): P
     return `    ${JSON.stringify(file)}: [\n${lines.join(',\n')}\n    ]`;
   });
   const body = files.length === 0 ? '{}' : `{\n${files.join(',\n')}\n  }`;
-  await io.files.write(path, `{\n  "version": 1,\n  "files": ${body}\n}\n`);
+  await save(path, `{\n  "version": 1,\n  "files": ${body}\n}\n`, io);
 }

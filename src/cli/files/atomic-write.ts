@@ -3,26 +3,36 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
 
 /**
  * Writes a text beside its target, syncs it and moves it into place. Synchronous, so that no signal handler of this
- * process runs half-way: a file is either as it was or as it should be, and no temporary file stays.
+ * process runs half-way: a file is either as it was or as it should be, and no temporary file stays. What is no file,
+ * such as a device or a pipe, is written to and not replaced.
  */
 export function writeAtomically(file: string, text: string): void {
   const target = resolveLink(file);
-  const mode = modeOf(target);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const there = statSync(target, { throwIfNoEntry: false });
+  if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, text);
+  else replace(target, text, there);
+}
+
+function replace(target: string, text: string, there: Stats | undefined): void {
+  // Without the name of the target, which may be as long as names can be: there is one at a time.
+  const temporary = path.join(path.dirname(target), `.pulih-${process.pid}.tmp`);
   try {
-    const descriptor = openSync(temporary, 'wx', mode ?? 0o666);
+    const descriptor = openSync(temporary, 'wx', there?.mode ?? 0o666);
     try {
-      if (mode !== null) fchmodSync(descriptor, mode);
+      if (there) fchmodSync(descriptor, there.mode);
       const bytes = Buffer.from(text, 'utf8');
       for (let written = 0; written < bytes.length; )
         written += writeSync(descriptor, bytes, written, bytes.length - written);
@@ -46,6 +56,26 @@ function resolveLink(file: string): string {
   }
 }
 
-function modeOf(file: string): number | null {
-  return statSync(file, { throwIfNoEntry: false })?.mode ?? null;
+/** Removes what runs that were killed while they wrote into the folder of a file have left. Never throws. */
+export function removeLeftovers(file: string): void {
+  const folder = path.dirname(resolveLink(file));
+  try {
+    for (const name of readdirSync(folder)) {
+      const pid = /^\.pulih-(\d+)\.tmp$/.exec(name)?.[1];
+      if (pid !== undefined && !isOtherProcess(Number(pid))) rmSync(path.join(folder, name), { force: true });
+    }
+  } catch {
+    // Not there yet, or not to be listed: what can be written still will be.
+  }
+}
+
+/** Whether another process of that number runs; one of another user counts. */
+function isOtherProcess(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -5,7 +5,7 @@ import type { Preset } from '../../core/rules/rule.js';
 import { readYaml } from '../../core/yaml/yaml-source.js';
 import type { FilePort } from './file-port.js';
 import { foldersUp, join } from './paths.js';
-import { decode } from './read-text.js';
+import { readText } from './read-text.js';
 import { configName, exists } from './workspace.js';
 
 /** A configuration that applies to the files of a folder. */
@@ -79,10 +79,6 @@ async function load(
 }
 
 async function readOrNull(files: FilePort, path: string): Promise<string | null> {
-  try {
-    const result = decode(await files.read(path), path);
-    return 'text' in result ? result.text : null;
-  } catch {
-    return null;
-  }
+  const result = await readText(files, path, path);
+  return 'text' in result ? result.text : null;
 }

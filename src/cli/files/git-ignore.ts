@@ -6,10 +6,12 @@ import { exists } from './workspace.js';
 export function gitIgnoreOf(files: FilePort): GitIgnore {
   return gitIgnore({
     read: (path) =>
-      files.read(path).then(
-        (bytes) => Buffer.from(bytes).toString('utf8'),
-        () => null,
-      ),
+      files
+        .stat(path)
+        .then(async ({ kind }) =>
+          kind === 'file' ? Buffer.from(await files.read(path)).toString('utf8') : null,
+        )
+        .catch(() => null),
     exists: (path) => exists(files, path),
   });
 }

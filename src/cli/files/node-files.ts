@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { writeAtomically } from './atomic-write.js';
+import { removeLeftovers, writeAtomically } from './atomic-write.js';
 import type { EntryKind, FilePort } from './file-port.js';
-import { toSlashes } from './paths.js';
+import { folderOf, toSlashes } from './paths.js';
 
 /**
  * The files of this machine. Synchronous calls are several times faster here than asynchronous ones; once something
@@ -10,6 +10,7 @@ import { toSlashes } from './paths.js';
  */
 export function nodeFiles({ beforeFirstWrite }: { readonly beforeFirstWrite: () => void }): FilePort {
   let wrote = false;
+  const tidied = new Set<string>();
   return {
     async read(path) {
       if (wrote) await setImmediate();
@@ -35,6 +36,9 @@ export function nodeFiles({ beforeFirstWrite }: { readonly beforeFirstWrite: () 
     async write(path, text) {
       if (!wrote) beforeFirstWrite();
       wrote = true;
+      const folder = folderOf(path);
+      if (!tidied.has(folder)) removeLeftovers(path);
+      tidied.add(folder);
       writeAtomically(path, text);
       await setImmediate();
     },

@@ -25,6 +25,15 @@ export async function assertInside(files: FilePort, cwd: string, path: string): 
   );
 }
 
+/**
+ * Makes sure that a path that seems to lie in the workspace is not led out of it by a link, which whoever changes the
+ * repository may have put there. One that is plainly outside was chosen by whoever runs Pulih.
+ * @throws Failure when it is.
+ */
+export async function assertNoWayOut(files: FilePort, cwd: string, path: string): Promise<void> {
+  if (path.startsWith(`${await workspaceRoot(files, cwd)}/`)) await assertInside(files, cwd, path);
+}
+
 /** The real path of a file that may not be there yet, by its nearest folder that is. */
 async function realPathOf(files: FilePort, path: string): Promise<string> {
   try {

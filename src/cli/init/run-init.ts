@@ -2,8 +2,9 @@ import { groupByFolder } from '../../core/init/group.js';
 import { proposeConfig } from '../../core/init/propose-config.js';
 import { baselineName } from '../baseline/name.js';
 import type { InitInput } from '../commands/init.js';
-import { describeSystemError, Failure } from '../failure.js';
-import { folderOf, join } from '../files/paths.js';
+import { Failure } from '../failure.js';
+import { join } from '../files/paths.js';
+import { save } from '../files/save.js';
 import { assertInside, configName, exists } from '../files/workspace.js';
 import type { ExitCode, Io } from '../io.js';
 import { packageVersion } from '../package-info.js';
@@ -55,11 +56,7 @@ async function writeProposal(
     }
   }
   await assertInside(io.files, io.cwd, path);
-  try {
-    await io.files.write(path, proposal);
-  } catch (error) {
-    throw new Failure(describeSystemError(error, configName));
-  }
+  await save(path, proposal, io);
 }
 
 /** Notes what is wrong today, where somebody wants it; the file's name, or null where there is none. */
@@ -86,8 +83,7 @@ async function writeCi(
   if (!force && (await exists(io.files, target)))
     throw new Failure(`${file.path} is there already; \`--force\` replaces it.`);
   await assertInside(io.files, io.cwd, target);
-  await io.files.makeFolder(folderOf(target));
-  await io.files.write(target, file.text);
+  await save(target, file.text, io);
   io.stdout(`${file.path}\n`);
   if (file.hint !== null) io.stderr(`${file.hint}\n`);
 }

@@ -1,6 +1,8 @@
 import { wantsColour } from '../colour.js';
 import { Failure } from '../failure.js';
-import { absolute, folderOf } from '../files/paths.js';
+import { absolute } from '../files/paths.js';
+import { save } from '../files/save.js';
+import { assertNoWayOut } from '../files/workspace.js';
 import type { Io } from '../io.js';
 import { didYouMean } from '../parse-input.js';
 import { pagesOf } from '../reference/rule-pages.js';
@@ -83,8 +85,8 @@ export async function writeOutputs(
     if (file === null) {
       if (text !== '') io.stdout(text);
     } else {
-      await io.files.makeFolder(folderOf(file));
-      await io.files.write(file, append ? `${await textOf(file, io)}${text}` : text);
+      await assertNoWayOut(io.files, io.cwd, file);
+      await save(file, append ? `${await textOf(file, io)}${text}` : text, io);
     }
   }
 }

@@ -8,6 +8,7 @@ import { readOutputs, writeOutputs } from '../lint/outputs.js';
 import { readWarningLimit } from '../lint/read-options.js';
 import { packageVersion } from '../package-info.js';
 import { errorsOnly, makeReport, type Report, type ReportedFile } from '../reporters/report.js';
+import { isReport } from './is-report.js';
 
 /** `pulih merge`. */
 export async function runMerge({ operands, options }: MergeInput, io: Io): Promise<ExitCode> {
@@ -44,14 +45,3 @@ async function readReport(operand: string, io: Io): Promise<Report> {
 }
 
 const remedy = 'write it with `pulih lint --format json=FILE`.';
-
-function isReport(data: unknown): data is Report {
-  const report = data as Partial<Report> | null;
-  return (
-    report?.version === 1 &&
-    Array.isArray(report.files) &&
-    report.files.every(
-      (file: Partial<ReportedFile> | null) => typeof file?.path === 'string' && Array.isArray(file.problems),
-    )
-  );
-}

@@ -12,6 +12,7 @@ import { Failure } from '../failure.js';
 import type { FolderConfig } from '../files/find-config.js';
 import { absolute, display } from '../files/paths.js';
 import { readText } from '../files/read-text.js';
+import { save } from '../files/save.js';
 import { assertInside } from '../files/workspace.js';
 import type { ExitCode, Io } from '../io.js';
 
@@ -51,7 +52,7 @@ export async function addSections({ type, config, options }: AddRequest, io: Io)
     return 0;
   }
   await assertInside(io.files, io.cwd, path);
-  await io.files.write(path, text);
+  await save(path, text, io);
   io.stdout(`${shown}\n`);
   const titles = added.map((section) => localize(section.title, understood(text).locale)).join(', ');
   io.stderr(`Added ${added.length === 1 ? 'one section' : `${added.length} sections`}: ${titles}.\n`);

@@ -3,9 +3,10 @@ import type { IncidentDocument } from '../../core/incident/incident-document.js'
 import { prefillFrom } from '../../core/scaffold/prefill.js';
 import { scaffold } from '../../core/scaffold/scaffold.js';
 import type { NewInput } from '../commands/new.js';
-import { describeSystemError, Failure } from '../failure.js';
+import { Failure } from '../failure.js';
 import type { FolderConfig } from '../files/find-config.js';
-import { display, folderOf } from '../files/paths.js';
+import { display } from '../files/paths.js';
+import { save } from '../files/save.js';
 import { assertInside } from '../files/workspace.js';
 import type { ExitCode, Io } from '../io.js';
 import { askForValues } from './ask.js';
@@ -100,15 +101,6 @@ async function complete(
   throw new Failure(
     'A title is needed: add `--set title="What happened, in one line"`, or run it in a terminal.',
   );
-}
-
-async function save(path: string, text: string, { cwd, files }: Io): Promise<void> {
-  try {
-    await files.makeFolder(folderOf(path));
-    await files.write(path, text);
-  } catch (error) {
-    throw new Failure(describeSystemError(error, display(cwd, path)));
-  }
 }
 
 /** A path that a shell takes as one word. */
