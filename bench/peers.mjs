@@ -74,16 +74,7 @@ const [first] = summaries;
 say('');
 say(
   markdownTable([
-    [
-      'tool',
-      'wall s',
-      'CPU s',
-      'peak MB',
-      'MB/s',
-      `wall, ${shortName(first.name)} = 1`,
-      'one file ms',
-      'defects found',
-    ],
+    ['tool', 'wall s', 'CPU s', 'peak MB', 'MB/s', 'wall ×', 'CPU ×', 'one file ms', 'defects found'],
     ...summaries.map(({ name, wall, cpu, memory, single, verdict }) => [
       name,
       wall.toFixed(2),
@@ -91,13 +82,14 @@ say(
       memory === null ? '?' : (memory / 1e6).toFixed(0),
       (megabytes / wall).toFixed(1),
       (wall / first.wall).toFixed(2),
+      (cpu / first.cpu).toFixed(2),
       (single * 1000).toFixed(0),
       verdict,
     ]),
   ]),
 );
 say(
-  `\n\`node -e 0\`: ${(median(empty) * 1000).toFixed(0)} ms. Medians of ${options.rounds} runs after a warm-up; load ${load()}.`,
+  `\n\`node -e 0\`: ${(median(empty) * 1000).toFixed(0)} ms. × ${first.name} = 1; medians of ${options.rounds} runs after a warm-up; load ${load()}.`,
 );
 if (options.large && first.name.startsWith('Pulih')) await tellLarge();
 
@@ -142,8 +134,4 @@ function median(values) {
 
 function kB(bytes) {
   return `${Math.round(bytes / 1000)} kB`;
-}
-
-function shortName(name) {
-  return name.split(/[ ,]/)[0];
 }
