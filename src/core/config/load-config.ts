@@ -11,6 +11,7 @@ import { type Path, readYaml } from '../yaml/yaml-source.js';
 import type { Aliases, ConfigError, ConfigLayer, ConfigSource } from './config.js';
 import { configSchema } from './config-schema.js';
 import { unknownNames, type YamlText } from './unknown-names.js';
+import { unreadableLengths } from './unreadable-lengths.js';
 
 /** Reads a text file, or gives null where there is none. */
 export type ReadText = (path: string) => Promise<string | null>;
@@ -40,7 +41,7 @@ export async function loadConfig(
   for (const path of paths) layers.push(...(await loadLayers(path, [], loader)));
   if (!layers.some((layer) => layer.preset)) layers.unshift(presetLayer('standard'));
   const types = withAliases(await loadTypes(layers, loader), aliasesOf(layers));
-  errors.push(...unknownNames(loader.yamls, types));
+  errors.push(...unknownNames(loader.yamls, types), ...unreadableLengths(loader.yamls));
   return { layers, types, errors };
 }
 

@@ -1,4 +1,6 @@
+import { dayMs } from '../time/calendar.js';
 import { parseDurations } from '../time/duration.js';
+import { type Interval, intervalMs, parseInterval } from '../time/interval.js';
 
 /** The credit owed in a month whose uptime is below a percentage. */
 export interface SlaTier {
@@ -53,7 +55,7 @@ export interface Policy {
   readonly budgets: { readonly [name in BudgetName]: ReadonlyMap<string, number> };
   /** Lowest uptime first; empty where the team has no table. */
   readonly sla: readonly SlaTier[];
-  readonly drillInterval: number;
+  readonly drillInterval: Interval;
   readonly severityMatrix: readonly SeverityThreshold[];
   readonly duties: readonly NoticeDuty[];
 }
@@ -99,7 +101,7 @@ export function policyOf(sources: readonly PolicySource[]): Policy {
       action_due: budget('action_due'),
     },
     sla: [...pick('sla')].sort((a, b) => a.uptime_below - b.uptime_below),
-    drillInterval: lengthOf(pick('drill_interval')) ?? lengthOf(defaultPolicy.drill_interval)!,
+    drillInterval: intervalFrom(pick('drill_interval')) ?? intervalFrom(defaultPolicy.drill_interval)!,
     severityMatrix: pick('severity_matrix'),
     duties: dutiesOf(sources),
   };
@@ -111,8 +113,15 @@ function dutiesOf(sources: readonly PolicySource[]): NoticeDuty[] {
   return [...new Map(duties.map((duty) => [duty.id, duty])).values()];
 }
 
-/** A length as people write it in a configuration, in ms; null where it is none. */
+/** A length as people write it in a configuration, in ms, a month as a twelfth of a year; null where it is none. */
 export function lengthOf(text: string): number | null {
+  const interval = parseInterval(text);
+  if (interval) return intervalMs(interval);
   const [first] = parseDurations(text);
-  return first && first.range.start === 0 ? first.ms : null;
+  return first && first.text === text.trim() ? first.ms : null;
+}
+
+function intervalFrom(text: string): Interval | null {
+  const ms = lengthOf(text);
+  return parseInterval(text) ?? (ms === null ? null : { months: 0, days: Math.round(ms / dayMs) });
 }

@@ -235,6 +235,18 @@ describe('faults', () => {
       10,
       'Unknown section `impct`. Did you mean `impact`?',
     ],
+    'a length of time that looks like one': [
+      'budgets:\n  action_due:\n    sev1: 3 fortnights\n',
+      3,
+      11,
+      '`3 fortnights` is no length of time that can be read; write it like PT30M, 30 min, 90 days or P6M.',
+    ],
+    'a duty whose time cannot be read': [
+      'notice_duties:\n  - { id: a, name: A, within: P3D12 }\n',
+      2,
+      31,
+      '`P3D12` is no length of time that can be read; write it like PT30M, 30 min, 90 days or P6M.',
+    ],
     'an entry without a type': [
       'documents:\n  - files: a.md\n',
       2,

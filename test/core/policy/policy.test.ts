@@ -20,6 +20,12 @@ describe('policyOf', () => {
     );
   });
 
+  it('counts months of drills by the calendar', () => {
+    assert.deepEqual(policyOf([{ drill_interval: 'P6M' }]).drillInterval, { months: 6, days: 0 });
+    assert.deepEqual(policyOf([{ drill_interval: '90 days' }]).drillInterval, { months: 0, days: 90 });
+    assert.deepEqual(policyOf([]).drillInterval, { months: 0, days: 180 });
+  });
+
   it('orders service levels from the worst month', () => {
     const tiers = policyOf([
       {
@@ -38,13 +44,19 @@ describe('policyOf', () => {
 
 describe('lengthOf', () => {
   it('reads what people write', () => {
-    assert.deepEqual(['PT30M', '30 min', 'P180D', '72 h', '2 weeks', 'soon'].map(lengthOf), [
-      30 * minute,
-      30 * minute,
-      180 * 1440 * minute,
-      72 * 60 * minute,
-      14 * 1440 * minute,
-      null,
-    ]);
+    assert.deepEqual(
+      ['PT30M', '30 min', 'P180D', '72 h', '2 weeks', 'P6M', '1 year', 'soon', '5 parsecs'].map(lengthOf),
+      [
+        30 * minute,
+        30 * minute,
+        180 * 1440 * minute,
+        72 * 60 * minute,
+        14 * 1440 * minute,
+        183 * 1440 * minute,
+        365 * 1440 * minute,
+        null,
+        null,
+      ],
+    );
   });
 });

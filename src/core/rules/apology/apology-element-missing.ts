@@ -1,4 +1,4 @@
-import { appendTo } from '../../document/append.js';
+import { paragraphTo } from '../../document/addition.js';
 import type { Section } from '../../document/section.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import type { ApologyElement } from '../../locale/phrases/apology-elements.js';
@@ -55,13 +55,11 @@ export const apologyElementMissing = defineRule({
     if (!reader) return;
     for (const { element, section } of missingElements(document, reader, options.letters)) {
       const skeleton = reader.words.skeletons[element];
+      const edits = section && skeleton ? paragraphTo(document, section, skeleton) : [];
       yield {
         range: section?.titleRange ?? titleRange(document),
         message: element,
-        ...(section &&
-          skeleton && {
-            suggestions: [{ title: say('add'), fix: () => [appendTo(document.parsed, section, skeleton)] }],
-          }),
+        ...(edits.length > 0 && { suggestions: [{ title: say('add'), fix: () => edits }] }),
       };
     }
   },

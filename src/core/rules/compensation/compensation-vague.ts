@@ -1,5 +1,5 @@
 import { addFields } from '../../document/add-fields.js';
-import { appendTo } from '../../document/append.js';
+import { paragraphTo } from '../../document/addition.js';
 import { sectionsAbout } from '../../document/find-sections.js';
 import { rangeOf } from '../../document/front-matter.js';
 import type { Section } from '../../document/section.js';
@@ -57,6 +57,7 @@ export const compensationVague = defineRule({
         path: ['compensation', fieldsOfParts[part][0]!],
         value: '',
       }));
+      const edits = section ? paragraphTo(document, section, lines) : addFields(document, fields);
       yield {
         range: section?.titleRange ?? rangeOf(document.frontMatter, ['compensation', 'offered']),
         message: 'vague',
@@ -66,11 +67,9 @@ export const compensationVague = defineRule({
             say('and'),
           ),
         },
-        suggestions: [
-          section
-            ? { title: say('lines'), fix: () => [appendTo(document.parsed, section, lines)] }
-            : { title: say('fields'), fix: () => addFields(document, fields) },
-        ],
+        ...(edits.length > 0 && {
+          suggestions: [{ title: say(section ? 'lines' : 'fields'), fix: () => edits }],
+        }),
       };
     }
   },

@@ -4,10 +4,10 @@ import type { IncidentDocument } from '../../incident/incident-document.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { planPhrases } from '../../locale/phrases/plans.js';
 import { lastDrill, statedDay } from '../../plan/drills.js';
-import { dayAfter, daysSince, intervalOf, isoDay, parseInterval } from '../../plan/interval.js';
 import { sentencesIn } from '../../prose/prose.js';
 import type { Range } from '../../text/range.js';
 import { wallMs } from '../../time/calendar.js';
+import { dayAfter, daysSince, isoDay, parseInterval } from '../../time/interval.js';
 import { defineRule } from '../rule.js';
 
 /** A plan that nobody has rehearsed is a guess; an edit of it is no rehearsal. */
@@ -41,7 +41,7 @@ export const drillOverdue = defineRule({
       if (place) yield { range: place, message: 'never' };
       return;
     }
-    const interval = parseInterval(valueAt(data, ['drills', 'interval'])) ?? intervalOf(policy.drillInterval);
+    const interval = parseInterval(valueAt(data, ['drills', 'interval'])) ?? policy.drillInterval;
     const planned = statedDay(document, ['drills', 'next']);
     const byInterval = dayAfter(last.date, interval);
     const due =

@@ -1,5 +1,5 @@
 import { statedDay } from '../../plan/drills.js';
-import { dayAfter, daysSince, isoDay, parseInterval } from '../../plan/interval.js';
+import { dayAfter, daysSince, isoDay, parseInterval } from '../../time/interval.js';
 import { defineRule } from '../rule.js';
 
 /** Under which keys documents say when they were last read, and how often they must be. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayAfter, isoDay, parseInterval } from '../../../src/core/plan/interval.js';
+import { dayAfter, isoDay, parseInterval } from '../../../src/core/time/interval.js';
 
 describe('intervals', () => {
   const cases: readonly (readonly [text: string, after: string | null])[] = [

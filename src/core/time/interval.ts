@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayMs, wallAt, wallMs } from '../time/calendar.js';
+import { addDays, type CalendarDate, dayMs, wallAt, wallMs } from './calendar.js';
 
 /** A length that people plan by, such as every three months. */
 export interface Interval {
@@ -27,9 +27,9 @@ export function parseInterval(text: unknown): Interval | null {
   return { months: 0, days: week === undefined ? count : count * 7 };
 }
 
-/** The interval that a length in ms is. */
-export function intervalOf(ms: number): Interval {
-  return { months: 0, days: Math.round(ms / dayMs) };
+/** How long an interval is in ms, of whichever months it may be. */
+export function intervalMs({ months, days }: Interval): number {
+  return (Math.round((months * 365) / 12) + days) * dayMs;
 }
 
 /** The day an interval after another; the last of its month where that has no such day. */
