@@ -1,3 +1,4 @@
+import { severalUpdates } from '../../communication/several-updates.js';
 import { titleOf, typeOfSection } from '../../document/find-sections.js';
 import { tokenise } from '../../text/words.js';
 import { defineRule } from '../rule.js';
@@ -21,7 +22,9 @@ export const headingName = defineRule({
   },
 
   *check(document, { say }) {
+    const updates = severalUpdates(document);
     for (const section of document.sections) {
+      if (updates?.isUpdate(section)) continue;
       const type = typeOfSection(document, section);
       if (section.form !== 'heading' || !type?.offered || section.recognition!.also.length > 0) continue;
       const usual = titleOf(document, type);

@@ -1,3 +1,4 @@
+import { severalUpdates } from '../../communication/several-updates.js';
 import type { Section } from '../../document/section.js';
 import { defineRule } from '../rule.js';
 
@@ -21,9 +22,10 @@ export const sectionDuplicate = defineRule({
 
   *check(document, { say }) {
     const firsts = new Map<string, Section>();
+    const updates = severalUpdates(document);
     for (const section of document.sections) {
-      if (section.form !== 'heading' || !section.recognition) continue;
-      const key = `${section.parent}/${section.level}/${section.recognition.concept}`;
+      if (section.form !== 'heading' || !section.recognition || updates?.isUpdate(section)) continue;
+      const key = `${updates?.numberOf(section) ?? 0}/${section.parent}/${section.level}/${section.recognition.concept}`;
       const first = firsts.get(key);
       if (!first) {
         firsts.set(key, section);

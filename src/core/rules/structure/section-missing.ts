@@ -1,3 +1,4 @@
+import { severalUpdates } from '../../communication/several-updates.js';
 import { sectionsAbout, titleOf } from '../../document/find-sections.js';
 import { endsOpen, insertionOf, placeFor } from '../../document/insertion.js';
 import { lazy } from '../../lazy.js';
@@ -25,7 +26,8 @@ export const sectionMissing = defineRule({
 
   *check(document, { options }) {
     const { type, locale, parsed } = document;
-    if (!type) return;
+    // What each of several updates must say is told by `communication-incomplete`.
+    if (!type || severalUpdates(document)) return;
     const open = lazy(() => endsOpen(parsed));
     const facts = document.facts();
     for (const section of type.sections) {

@@ -1,3 +1,4 @@
+import { severalUpdates } from '../../communication/several-updates.js';
 import { firstMisplaced, isMovable, reordered, siblingRuns } from '../../document/section-runs.js';
 import { defineRule } from '../rule.js';
 
@@ -22,8 +23,14 @@ export const sectionOrder = defineRule({
     const { type } = document;
     // In an apology the order is the message, and a rule of its own.
     if (!type || type.lineage.includes('apology')) return;
+    const updates = severalUpdates(document);
     const offered = type.sections.filter((section) => section.offered);
     for (const run of siblingRuns(document, new Map(offered.map(({ id }, rank) => [id, rank])))) {
+      if (
+        updates &&
+        run.some(({ section }) => updates.numberOf(section) !== updates.numberOf(run[0]!.section))
+      )
+        continue;
       const misplaced = firstMisplaced(run);
       if (!misplaced) continue;
       const [before, after] = misplaced;

@@ -3,6 +3,8 @@ import { testRule } from '../../../support/rule-test.js';
 
 testRule(headingName, {
   accept: {
+    'several updates in one document':
+      '---\ntype: status-update\ntitle: Tickets\nlocale: en\n---\n\n# Tickets\n\n## Monitoring, 21:20 WIB\n\n### Next update\n\nBy 22:00 WIB.\n\n## Investigating, 19:05 WIB\n\n### What is affected\n\nBuying tickets.\n',
     'usual names in any case':
       '---\ntype: postmortem\ntitle: Checkout was down\n---\n\n## Summary\n\nIt broke.\n\n## lessons learned\n\n- Test.\n',
     'usual names of the language':

@@ -13,6 +13,8 @@ const everythingButCause =
 
 testRule(sectionMissing, {
   accept: {
+    'several updates in one document':
+      '---\ntype: status-update\ntitle: Tickets\nlocale: en\n---\n\n# Tickets\n\n## Monitoring, 21:20 WIB\n\n### Next update\n\nBy 22:00 WIB.\n\n## Investigating, 19:05 WIB\n\n### What is affected\n\nBuying tickets.\n',
     'all that a resolved update owes': `${head}---\n\n${done}`,
     'the same in other words and forms': `${head}---\n\n**Current status:** resolved.\n\n**Impact:** checkout.\n\n**Root cause:** a full disk.\n\n**Actions taken:** rotated.\n`,
     'joined sections': `${head}---\n\n## Current state\n\nResolved.\n\n## Impact and cause\n\nA full disk.\n\n## What we are doing\n\n- Watching.\n`,

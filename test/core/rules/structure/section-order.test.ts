@@ -5,6 +5,8 @@ const head = '---\ntype: customer-faq\ntitle: Yesterday in our shop\nlocale: en\
 
 testRule(sectionOrder, {
   accept: {
+    'several updates in one document':
+      '---\ntype: status-update\ntitle: Tickets\nlocale: en\n---\n\n# Tickets\n\n## Monitoring, 21:20 WIB\n\n### Next update\n\nBy 22:00 WIB.\n\n## Investigating, 19:05 WIB\n\n### What is affected\n\nBuying tickets.\n',
     'the order of the type, with gaps': `${head}## What caused it?\n\nA disk.\n\n## Is my data safe?\n\nYes.\n\n## Where do I find updates?\n\n- Phone.\n`,
     'sections between headings of your own': `${head}## Is my data safe?\n\nYes.\n\n## Photos of the day\n\nThanks.\n\n## What caused it?\n\nA disk.\n`,
     'sections at different levels': `${head}## Is my data safe?\n\nYes.\n\n### What caused it?\n\nA disk.\n`,
