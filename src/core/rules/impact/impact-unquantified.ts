@@ -3,6 +3,7 @@ import { additionTo } from '../../document/addition.js';
 import { fillingOfSection, sectionsAbout } from '../../document/find-sections.js';
 import { outermost } from '../../document/section.js';
 import { hasImpactFigure, tellsQuantity } from '../../facts/quantities.js';
+import { vagueGroups } from '../../facts/vague-groups.js';
 import { quantityWords } from '../../locale/phrases/impact.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { sentencesAbout } from '../../prose/prose.js';
@@ -38,7 +39,9 @@ export const impactUnquantified = defineRule({
     if (fillingOfSection(document, section) !== 'text') return;
     const told = sentencesAbout(document, 'impact', 'business-impact', 'summary');
     if (told.length === 0 || told.some((sentence) => tellsQuantity(sentence, words))) return;
-    if (sentencesAbout(document, 'impact').every(({ text }) => words.risk.test(text))) return;
+    const own = sentencesAbout(document, 'impact');
+    // "Some users" asks for the same number, at the words themselves.
+    if (own.every(({ text }) => words.risk.test(text)) || vagueGroups(own, words).length > 0) return;
     yield {
       range: section.titleRange,
       message: 'unquantified',

@@ -1,9 +1,8 @@
 import { valueAt } from '../../document/front-matter.js';
-import { tellsQuantity } from '../../facts/quantities.js';
 import { formatCount } from '../../facts/stated-counts.js';
+import { vagueGroups } from '../../facts/vague-groups.js';
 import { quantityWords } from '../../locale/phrases/impact.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
-import { findPhrases } from '../../prose/find-phrases.js';
 import { sentencesAbout } from '../../prose/prose.js';
 import { defineRule } from '../rule.js';
 
@@ -41,12 +40,7 @@ export const outageVague = defineRule({
     const affected = valueAt(document.frontMatter.data, ['impact', 'customers_affected']);
     const known = typeof affected === 'number' && affected > 0 ? formatCount(affected, words) : null;
     const sentences = sentencesAbout(document, ...options.sections);
-    const counted = sentences.map((sentence) => tellsQuantity(sentence, words));
-    const open = sentences.filter(
-      ({ text }, index) =>
-        !counted[index] && !counted[index + 1] && words.harm.test(text) && !text.endsWith(':'),
-    );
-    for (const { range, text } of findPhrases(open, words.vague)) {
+    for (const { range, text } of vagueGroups(sentences, words)) {
       yield {
         range,
         message: known ? 'known' : 'vague',

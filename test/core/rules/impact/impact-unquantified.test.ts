@@ -30,6 +30,7 @@ testRule(impactUnquantified, {
     'a section that is still empty, which is told already': `${head}## Impact\n\n<!-- guidance: who? -->\n`,
     'no section about the impact, which is told already': `${head}## Summary\n\nOrdering failed.\n`,
     'a risk only': `${head}## Impact\n\nIncreased risk of failure while one replica was left.\n`,
+    'a group without its number, which is told at its words': `${head}## Impact\n\nSome users could not log in.\n`,
     'Indonesian figures': `${kepala}## Dampak pada pelanggan\n\nSebanyak 1.200 pelanggan melihat halaman galat.\n`,
   },
   reject: {
