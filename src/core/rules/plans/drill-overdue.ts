@@ -16,7 +16,7 @@ export const drillOverdue = defineRule({
   area: 'plans',
   summary: 'Require a drill within the interval that the plan or the configuration promises.',
   types: ['backup-plan', 'runbook'],
-  severity: { minimal: 'off', standard: 'warning', strict: 'error' },
+  severity: { minimal: 'off', standard: 'info', strict: 'warning' },
   weight: 'form',
   fixable: false,
   options: {},
