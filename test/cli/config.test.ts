@@ -84,6 +84,43 @@ describe('configuration', () => {
     });
   }
 
+  const forms: { readonly [config: string]: string } = {
+    "documents: [{ files: 'docs\\postmortems\\**', type: runbook }]":
+      '.pulih.yaml:1:22: `docs\\postmortems\\**` has `\\` between folders; write `docs/postmortems/**`, on every system.\n',
+    "documents: [{ files: ['*.md', 'docs\\*.md'], type: runbook }]":
+      '.pulih.yaml:1:31: `docs\\*.md` has `\\` between folders; write `docs/*.md`, on every system.\n',
+    "overrides: [{ files: '/docs/**', rules: {} }]":
+      '.pulih.yaml:1:22: `/docs/**` begins at the root; write the pattern as seen from the folder of this file: `docs/**`.\n',
+    "documents: [{ files: 'C:\\docs\\**', type: runbook }]":
+      '.pulih.yaml:1:22: `C:\\docs\\**` names a drive; write the pattern as seen from the folder of this file, such as `docs/**`.\n',
+    "ignore: ['docs\\drafts\\']":
+      '.pulih.yaml:1:10: `docs\\drafts\\` has `\\` between folders; write `docs/drafts/`, on every system.\n',
+    "types: ['types\\rota.yaml']":
+      '.pulih.yaml:1:9: Document type file `types\\rota.yaml` cannot be read; check the path in `types`. Write `types/rota.yaml`: folders are divided by `/` on every system.\n',
+    "extends: '.\\base.yaml'":
+      '.pulih.yaml:1:10: `.\\base.yaml` is neither a preset (minimal, standard, strict) nor a file that can be read. Write `./base.yaml`: folders are divided by `/` on every system.\n',
+  };
+  for (const [config, stderr] of Object.entries(forms))
+    it(`with a path of one system is told: ${config}`, async () => {
+      const outcome = await world({ 'a.md': untyped, '.pulih.yaml': `${config}\n` }).run('lint');
+      assert.deepEqual({ code: outcome.code, stderr: outcome.stderr }, { code: 2, stderr });
+    });
+
+  it('may take the meaning from a character of a glob', async () => {
+    const files = {
+      '.pulih.yaml':
+        "documents: [{ files: 'docs/\\[old\\]/*.md', type: runbook }]\nignore: ['/b.md', '\\#a.md']\n",
+      'docs/[old]/a.md': untyped,
+    };
+    assert.deepEqual(await typesIn(files), { 'docs/[old]/a.md': 'runbook' });
+  });
+
+  it('whose path names a drive that there is none of is told', async () => {
+    const { code, stderr } = await world({ 'a.md': untyped }).run('lint', '--config', 'C:\\x.yaml');
+    assert.equal(code, 2);
+    assert.match(stderr, /^C:\\x\.yaml:1:1: The configuration file cannot be read; check the path\.\n$/);
+  });
+
   it('that extends in a wider circle is told', async () => {
     const files = { 'a.yaml': 'extends: ./b.yaml\n', 'b.yaml': 'extends: ./a.yaml\n', 'a.md': untyped };
     const { code, stderr } = await world(files).run('lint', '--config', 'a.yaml');

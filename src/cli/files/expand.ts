@@ -3,7 +3,7 @@ import type { GitIgnore } from '../../core/files/git-ignore.js';
 import { describeSystemError } from '../failure.js';
 import type { FilePort } from './file-port.js';
 import { gitIgnoreOf } from './git-ignore.js';
-import { absolute, display } from './paths.js';
+import { absolute, display, toSlashes } from './paths.js';
 import { type LeftOut, type Walked, walk } from './walk.js';
 
 /** A file to look at. */
@@ -30,7 +30,7 @@ export async function expand(
   const found = new Map<string, FoundFile>();
   const errors: string[] = [];
   const ignores = gitIgnoreOf(files);
-  for (const pattern of patterns.length > 0 ? patterns : ['.']) {
+  for (const pattern of patterns.length > 0 ? patterns.map(toSlashes) : ['.']) {
     const one = await expandOne(pattern, { files, cwd, ignores });
     errors.push(...one.errors);
     for (const file of one.files) {

@@ -10,6 +10,7 @@ import type { Range } from '../text/range.js';
 import { type Path, readYaml } from '../yaml/yaml-source.js';
 import type { Aliases, ConfigError, ConfigLayer, ConfigSource } from './config.js';
 import { configSchema } from './config-schema.js';
+import { pathForms, slashHint } from './path-forms.js';
 import { unknownNames, type YamlText } from './unknown-names.js';
 import { unreadableLengths } from './unreadable-lengths.js';
 
@@ -41,7 +42,11 @@ export async function loadConfig(
   for (const path of paths) layers.push(...(await loadLayers(path, [], loader)));
   if (!layers.some((layer) => layer.preset)) layers.unshift(presetLayer('standard'));
   const types = withAliases(await loadTypes(layers, loader), aliasesOf(layers));
-  errors.push(...unknownNames(loader.yamls, types), ...unreadableLengths(loader.yamls));
+  errors.push(
+    ...pathForms(loader.yamls),
+    ...unknownNames(loader.yamls, types),
+    ...unreadableLengths(loader.yamls),
+  );
   return { layers, types, errors };
 }
 
@@ -118,7 +123,7 @@ async function loadBase(
     const near = nearest(base, presets);
     const hint = near ? ` Did you mean \`${near}\`?` : '';
     from.report(
-      `\`${base}\` is neither a preset (${presets.join(', ')}) nor a file that can be read.${hint}`,
+      `\`${base}\` is neither a preset (${presets.join(', ')}) nor a file that can be read.${hint}${slashHint(base)}`,
     );
     return [];
   }
@@ -148,7 +153,7 @@ async function loadTypes(layers: readonly ConfigLayer[], loader: Loader): Promis
       const path = resolvePath(layer.folder, relative);
       const text = await loader.read(path);
       if (text === null) {
-        const message = `Document type file \`${relative}\` cannot be read; check the path in \`types\`.`;
+        const message = `Document type file \`${relative}\` cannot be read; check the path in \`types\`.${slashHint(relative)}`;
         loader.errors.push({ ...(await positionIn(layer, ['types', index], loader)), message });
       } else files.push({ path, text });
     }
