@@ -60,7 +60,7 @@ describe('a run that is killed while it writes', () => {
     this.timeout(Math.max(60_000, kills * 20_000));
     const whole = tree();
     assert.equal(pulih(whole), 0);
-    const files = whole.list().filter((file) => !file.startsWith('.pulih-cache'));
+    const files = whole.list().filter((file) => !file.startsWith('.pulihcache'));
     const after = new Map(files.map((file) => [file, whole.read(file)]));
     let killed = 0;
     let between = 0;
@@ -80,7 +80,7 @@ describe('a run that is killed while it writes', () => {
         const done = known.filter((file) => documents[file] !== given.read(file) && file in documents).length;
         if (done > 0 && done < count) between++;
         assert.equal(pulih(given), 0);
-        const end = given.list().filter((file) => !file.startsWith('.pulih-cache'));
+        const end = given.list().filter((file) => !file.startsWith('.pulihcache'));
         assert.deepEqual(new Map(end.map((file) => [file, given.read(file)])), after);
         rmSync(given.folder, { recursive: true, force: true });
       }),

@@ -92,6 +92,7 @@ const values: { readonly [option: string]: readonly string[] } = {
     'docs/deep/b.json',
     'link.md',
   ],
+  'cache-location': ['cache.bin', 'docs', 'a.md/x', '../outside/c', 'link.md', ''],
   'fail-on': ['error', 'warning', 'info', 'never', 'always'],
   'max-warnings': ['0', '1', '-1', '1e3', '', '99999999999999999999999'],
   'stdin-filename': ['a.md', 'docs/x.md', '', '../outside/a.md', 'nope/x.md', 'circle/x.md'],
