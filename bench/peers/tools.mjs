@@ -1,5 +1,5 @@
 // The peers: what is installed, how they are set up for the job, how they are run, and what they can see.
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { now } from '../support/documents.mjs';
 import { cacheFolder, install } from './install.mjs';
@@ -21,6 +21,7 @@ export function toolsFor({ documents, structures, node }) {
 function pulih({ node }) {
   // A copy, since a build may replace it during the hour that a bench takes.
   const copy = join(cacheFolder, 'pulih');
+  rmSync(copy, { recursive: true, force: true });
   for (const part of ['dist', 'package.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   const args = [join(copy, 'dist/pulih.js'), 'lint', '--now', now];
