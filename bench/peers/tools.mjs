@@ -1,4 +1,5 @@
 // The peers: what is installed, how they are set up for the job, how they are run, and what they can see.
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { now } from '../support/documents.mjs';
@@ -27,7 +28,8 @@ function pulih({ node }) {
   const args = [join(copy, 'dist/pulih.js'), 'lint', '--now', now];
   const sees = ['front-matter', 'section'];
   const cold = { id: 'pulih', name: 'Pulih, all rules of `standard`', sees };
-  const cache = readFileSync(join(root, 'src/cli/commands/lint.ts'), 'utf8').includes("'cache'");
+  const help = spawnSync(node, [args[0], 'lint', '--help'], { encoding: 'utf8' }).stdout;
+  const cache = /^ +--cache\b/m.test(help);
   const run = (more) => (paths) => [{ node, args: [...args, ...more, ...paths] }];
   return [
     { ...cold, commands: run([]) },
