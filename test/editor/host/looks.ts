@@ -19,7 +19,7 @@ export const pictureLook: Look = {
   viewport: { width: 1000, height: 620 },
 };
 
-/** What every VS Code is looked at in. */
+/** What a VS Code is looked at in first. */
 const first: Look = { name: 'dark-wide', theme: 'Default Dark Modern', viewport: wide };
 
 /** The folder is not trusted. */
@@ -37,8 +37,12 @@ const others: readonly Look[] = [
   { name: 'light-narrow', theme: 'Default Light Modern', viewport: narrow },
 ];
 
-/** In what a VS Code is looked at: the newest in more than one, and with `PULIH_LOOKS=all` in all. */
+/**
+ * In what a VS Code is looked at by a user. The suite runs in every version; a user takes minutes, so that only the
+ * newest has one, unless `PULIH_LOOKS=all` asks for every version, theme and width.
+ */
 export function looksFor(edition: EditorVersion): readonly Look[] {
-  if (edition !== editorVersions.at(-1)) return [first];
-  return [first, ...(process.env.PULIH_LOOKS === 'all' ? others : []), untrusted];
+  const all = process.env.PULIH_LOOKS === 'all';
+  if (edition !== editorVersions.at(-1)) return all ? [first] : [];
+  return [first, ...(all ? others : []), untrusted];
 }
