@@ -1,4 +1,5 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
+import { titleRange } from '../core/document/title-range.js';
 import { type Localized, localize } from '../core/locale/locale.js';
 import { fill } from '../core/locale/message.js';
 import { formatHuman } from '../core/time/duration.js';
@@ -7,7 +8,6 @@ import type { ServiceContext } from './context.js';
 import { clientCommands, serverCommands } from './data/commands.js';
 import { toRange } from './positions.js';
 import { completenessOf } from './views/completeness.js';
-import { titleRange } from './workspace/index-entry.js';
 
 const words = {
   sections: { en: '{there} of {demanded} sections', id: '{there} dari {demanded} bagian' },

@@ -44,6 +44,39 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Runs a command line in a folder, at a moment and by a user that stay the same. */
+export async function runIn(
+  folder: string,
+  argv: readonly string[],
+  { input = '', ...changes }: Partial<Io> & { readonly input?: string | Uint8Array } = {},
+): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  const code = await run(argv, {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    stdin: async () => (typeof input === 'string' ? Buffer.from(input) : input),
+    cwd: folder,
+    env: {},
+    isTerminal: { stdin: false, stdout: false, stderr: false },
+    now: () => Date.parse('2023-02-21T03:00:00Z'),
+    timezone: () => 'Asia/Jakarta',
+    user: () => 'Sari',
+    packageFolder: repository,
+    files: nodeFiles({ beforeFirstWrite: () => undefined }),
+    history: async () => new Map(),
+    prompter: async () => {
+      throw new Error('nobody is there to be asked');
+    },
+    ...changes,
+  });
+  return { code, stdout, stderr };
+}
+
 export function world(files: { readonly [file: string]: string | Uint8Array } = {}): World {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'pulih-test-')));
   folders.push(folder);
@@ -53,33 +86,7 @@ export function world(files: { readonly [file: string]: string | Uint8Array } = 
     writeFileSync(path.join(folder, file), content);
   };
   for (const [file, content] of Object.entries(files)) write(file, content);
-  const runWith: World['runWith'] = async ({ input = '', ...changes }, ...argv) => {
-    let stdout = '';
-    let stderr = '';
-    const code = await run(argv, {
-      stdout: (text) => {
-        stdout += text;
-      },
-      stderr: (text) => {
-        stderr += text;
-      },
-      stdin: async () => (typeof input === 'string' ? Buffer.from(input) : input),
-      cwd: folder,
-      env: {},
-      isTerminal: { stdin: false, stdout: false, stderr: false },
-      now: () => Date.parse('2023-02-21T03:00:00Z'),
-      timezone: () => 'Asia/Jakarta',
-      user: () => 'Sari',
-      packageFolder: repository,
-      files: nodeFiles({ beforeFirstWrite: () => undefined }),
-      history: async () => new Map(),
-      prompter: async () => {
-        throw new Error('nobody is there to be asked');
-      },
-      ...changes,
-    });
-    return { code, stdout, stderr };
-  };
+  const runWith: World['runWith'] = (changes, ...argv) => runIn(folder, argv, changes);
   return {
     folder,
     run: (...argv) => runWith({}, ...argv),

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js';
 import { display } from '../files/paths.js';
-import { readText } from '../files/read-text.js';
+import { readJson } from '../files/read-json.js';
 import { save } from '../files/save.js';
 import { exists } from '../files/workspace.js';
 import type { Io } from '../io.js';
@@ -13,14 +13,7 @@ import type { Baseline, KnownProblem } from './baseline.js';
 export async function readBaseline(path: string, io: Io): Promise<Baseline | null> {
   if (!(await exists(io.files, path))) return null;
   const shown = display(io.cwd, path);
-  const read = await readText(io.files, path, shown);
-  if ('error' in read) throw new Failure(read.error);
-  let data: unknown;
-  try {
-    data = JSON.parse(read.text);
-  } catch (error) {
-    throw new Failure(`${shown} is no JSON (${(error as Error).message}); ${remedy}`);
-  }
+  const data = await readJson(path, { shown, remedy }, io);
   if (!isBaseline(data)) throw new Failure(`${shown} is no baseline of this version; ${remedy}`);
   return data;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { counted } from '../counted.js';
 import { Failure } from '../failure.js';
 import { absolute, display, folderOf, toSlashes } from '../files/paths.js';
 import { assertInside } from '../files/workspace.js';
@@ -56,12 +57,12 @@ export async function againstBaseline(
     const compared = compare(named, baseline);
     return {
       report: renamed(compared.report, rename.toScreen),
-      notes: [`${shown} knows ${count(compared.known)} of the files checked now.`],
+      notes: [`${shown} knows ${counted(compared.known, 'problem')} of the files checked now.`],
     };
   }
   const { report: fresh, known, stale } = compare(named, use.baseline ?? { version: 1, files: {} });
   const notes = [
-    ...(known > 0 ? [`${count(known)} known from ${shown} left out.`] : []),
+    ...(known > 0 ? [`${counted(known, 'problem')} known from ${shown} left out.`] : []),
     ...stale
       .slice(0, mostStale)
       .map(
@@ -89,8 +90,4 @@ function seenFrom(
 
 function renamed(report: Report, rename: (file: string) => string): Report {
   return { ...report, files: report.files.map((file) => ({ ...file, path: rename(file.path) })) };
-}
-
-function count(problems: number): string {
-  return `${problems} ${problems === 1 ? 'problem' : 'problems'}`;
 }

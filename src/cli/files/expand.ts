@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { GitIgnore } from '../../core/files/git-ignore.js';
+import { compare } from '../../core/text/compare.js';
 import { describeSystemError } from '../failure.js';
 import type { FilePort } from './file-port.js';
 import { gitIgnoreOf } from './git-ignore.js';
@@ -114,8 +115,4 @@ function explain(leftOut: readonly LeftOut[], cwd: string): string {
       return by === 'not Markdown' ? ` Not Markdown: ${list}.` : ` Left out by ${display(cwd, by)}: ${list}.`;
     })
     .join('');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -108,7 +108,7 @@ async function lintRead(
 ): Promise<Outcome> {
   const { io, options, version, config, workspace, settings, shown } = context;
   const { path } = source;
-  const result = await lintText(before, { path, shown, config, workspace }, options);
+  const result = await lintText(before, { path, config, settings, workspace }, options);
   if (!result) return { kind: 'foreign' };
   const { linted, text, repaired } = result;
   const changed = text !== before;

@@ -29,21 +29,18 @@ export interface LintedText {
 export interface TextPlace {
   /** Absolute. */
   readonly path: string;
-  /** For people and for guesses. */
-  readonly shown: string;
   readonly config: FolderConfig;
+  readonly settings: LintSettings;
   /** The documents around it; null leaves the rules across documents out. */
   readonly workspace: Workspace | null;
 }
 
-/** Lints one text under its configuration; null where it is no document of ours. */
+/** Lints one text under its settings; null where it is no document of ours. */
 export async function lintText(
   text: string,
-  where: TextPlace,
-  options: LintOptions,
+  { path, workspace, config, settings }: TextPlace,
+  { fix }: { readonly fix: boolean },
 ): Promise<LintedText | null> {
-  const { path, workspace, config } = where;
-  const settings = settingsOf(where, options);
   const lintParsed = (parsed: ParsedDocument): Linted | null => {
     const linted = lint(parsed, settings);
     if (!linted || !workspace) return linted;
@@ -52,14 +49,24 @@ export async function lintText(
   };
   const linted = lintParsed(readMarkdown(text));
   if (!linted) return null;
-  if (!options.fix || !linted.problems.some(({ fix }) => fix)) return { linted, text, repaired: 0 };
+  if (!fix || !linted.problems.some(({ fix }) => fix)) return { linted, text, repaired: 0 };
   const fixed = fixText(text, { lint: lintParsed, printer: await printerFor(config) });
   return { linted: fixed.linted ?? linted, text: fixed.text, repaired: fixed.count };
 }
 
 /** Everything that linting a text depends on. */
 export function settingsOf(
-  { path, shown, config }: Omit<TextPlace, 'workspace'>,
+  {
+    path,
+    shown,
+    config,
+  }: {
+    /** Absolute. */
+    readonly path: string;
+    /** For people and for guesses. */
+    readonly shown: string;
+    readonly config: FolderConfig;
+  },
   { type, locale: given, unusedDirectives, now }: LintOptions,
 ): LintSettings {
   const { types, view } = config;

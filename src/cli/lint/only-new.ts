@@ -4,7 +4,7 @@ import { absolute, folderOf } from '../files/paths.js';
 import type { Changes } from '../git/git.js';
 import { fingerprints } from '../reporters/fingerprint.js';
 import type { ReportedFile } from '../reporters/report.js';
-import { type LintOptions, lintText } from './lint-text.js';
+import { type LintOptions, lintText, settingsOf } from './lint-text.js';
 
 interface Context {
   readonly changes: Changes;
@@ -33,7 +33,8 @@ async function problemsBefore(
   const text = await changes.before(path);
   if (text === null) return new Set();
   const config = await configs.forFolder(folderOf(path));
-  const result = await lintText(text, { path, shown, config, workspace }, { ...options, fix: false });
+  const settings = settingsOf({ path, shown, config }, options);
+  const result = await lintText(text, { path, config, settings, workspace }, { fix: false });
   if (!result) return new Set();
   return new Set(fingerprints(result.linted.document, result.linted.problems));
 }

@@ -17,7 +17,7 @@ const iso = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{
  * The instant after `--now`, in UTC where it has no offset. Where it is not given, the beginning of today in UTC: what
  * rules say of age holds for a day, so that a run can be repeated, and its results kept.
  */
-export function readNow(value: string | undefined, { now }: Io): number {
+export function readNow(value: string | undefined, { now }: Pick<Io, 'now'>): number {
   if (value === undefined) return startOfDay(now());
   const match = iso.exec(value);
   const instant = match

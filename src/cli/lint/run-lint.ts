@@ -2,6 +2,7 @@ import type { Preset } from '../../core/rules/rule.js';
 import { againstBaseline, knownProblems } from '../baseline/use-baseline.js';
 import { openCache } from '../cache/open-cache.js';
 import type { LintInput } from '../commands/lint.js';
+import { counted } from '../counted.js';
 import { findConfigs } from '../files/find-config.js';
 import { absolute } from '../files/paths.js';
 import type { ExitCode, Io } from '../io.js';
@@ -76,7 +77,7 @@ function notesOf(run: LintRun, how: { readonly write: boolean; readonly dryRun: 
   const notes = [...run.notes];
   if (run.repaired.problems > 0 && (how.write || how.dryRun)) {
     const { problems, files } = run.repaired;
-    const what = `${problems} ${problems === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const what = `${counted(problems, 'problem')} in ${counted(files, 'file')}`;
     notes.push(how.write ? `Repaired ${what}.` : `Would repair ${what}; nothing was written.`);
   }
   return notes;

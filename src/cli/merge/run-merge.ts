@@ -1,7 +1,7 @@
 import type { MergeInput } from '../commands/merge.js';
 import { Failure } from '../failure.js';
 import { absolute } from '../files/paths.js';
-import { readText } from '../files/read-text.js';
+import { readJson } from '../files/read-json.js';
 import type { ExitCode, Io } from '../io.js';
 import { exitCode } from '../lint/exit-code.js';
 import { readOutputs, writeOutputs } from '../lint/outputs.js';
@@ -32,14 +32,7 @@ export async function runMerge({ operands, options }: MergeInput, io: Io): Promi
 }
 
 async function readReport(operand: string, io: Io): Promise<Report> {
-  const read = await readText(io.files, absolute(io.cwd, operand), operand);
-  if ('error' in read) throw new Failure(read.error);
-  let data: unknown;
-  try {
-    data = JSON.parse(read.text);
-  } catch (error) {
-    throw new Failure(`${operand} is no JSON (${(error as Error).message}); ${remedy}`);
-  }
+  const data = await readJson(absolute(io.cwd, operand), { shown: operand, remedy }, io);
   if (!isReport(data)) throw new Failure(`${operand} is no report of this version of Pulih; ${remedy}`);
   return data;
 }

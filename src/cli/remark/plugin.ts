@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { rulePage } from '../../core/lint/rule-page.js';
-import { allRules } from '../../core/rules/index.js';
 import type { Severity } from '../../core/rules/problem.js';
 import { type Preset, presets } from '../../core/rules/rule.js';
 import { findConfigs } from '../files/find-config.js';
 import { nodeFiles } from '../files/node-files.js';
 import { absolute, display, folderOf } from '../files/paths.js';
-import { lintText } from '../lint/lint-text.js';
+import { lintText, settingsOf } from '../lint/lint-text.js';
+import { readNow } from '../lint/read-options.js';
 import { findPackage } from '../package-folder.js';
 import { configErrorLines } from '../type-names.js';
 
@@ -68,23 +68,18 @@ export default function pulih(options: PulihOptions = {}): (tree: unknown, file:
   const { version = '0.0.0' } = JSON.parse(manifest) as { readonly version?: string };
   const files = nodeFiles({ beforeFirstWrite: () => undefined });
   return async (_tree, file) => {
+    const now = readNow(options.now, { now: () => Date.now() });
     const path = absolute(file.cwd, file.path ?? 'stdin.md');
     const only = options.config === undefined ? undefined : absolute(file.cwd, options.config);
     const config = await findConfigs(files, { only, preset: options.preset }).forFolder(folderOf(path));
     if (config.errors.length > 0) file.fail(configErrorLines(config, file.cwd).join('\n'));
     if (config.view.ignores(path)) return;
-    const result = await lintText(
-      String(file),
-      // One file at a time: rules across documents are left to `pulih lint`.
-      { path, shown: display(file.cwd, path), config, workspace: null },
-      {
-        type: undefined,
-        locale: options.locale,
-        fix: false,
-        unusedDirectives: false,
-        now: options.now === undefined ? Date.now() : Date.parse(options.now),
-      },
+    const settings = settingsOf(
+      { path, shown: display(file.cwd, path), config },
+      { type: undefined, locale: options.locale, fix: false, unusedDirectives: false, now },
     );
+    // One file at a time: rules across documents are left to `pulih lint`.
+    const result = await lintText(String(file), { path, config, settings, workspace: null }, { fix: false });
     if (!result) return;
     const { document, problems } = result.linted;
     const point = (offset: number): Point => ({ ...document.parsed.lines.position(offset), offset });
@@ -92,7 +87,7 @@ export default function pulih(options: PulihOptions = {}): (tree: unknown, file:
       const place = { start: point(range.start), end: point(range.end) };
       const told = file.message(message, { place, source: 'pulih', ruleId: rule });
       told.fatal = fatal[severity];
-      if (allRules.some(({ id }) => id === rule)) told.url = rulePage(rule, version);
+      told.url = rulePage(rule, version);
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/rules/problem.js';
+import { counted } from '../counted.js';
 import { type LocatedProblem, located, worstFirst } from './flatten.js';
 import type { Reporter } from './reporter.js';
 
@@ -10,11 +11,11 @@ const mostRows = 200;
 export const markdown: Reporter = (report, { prefix, errors }) => {
   const { files, errors: failing, warnings, infos } = report.summary;
   const problems = worstFirst(located(report, prefix));
-  const counts = [count(failing, 'error'), count(warnings, 'warning'), count(infos, 'info')].join(', ');
+  const counts = [counted(failing, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
   const head =
     problems.length === 0
-      ? `✅ Nothing to report in ${count(files, 'document')}.`
-      : `**${count(problems.length, 'problem')}** (${counts}) in ${count(files, 'document')}.`;
+      ? `✅ Nothing to report in ${counted(files, 'document')}.`
+      : `**${counted(problems.length, 'problem')}** (${counts}) in ${counted(files, 'document')}.`;
   const rows = problems.slice(0, mostRows).map(row);
   const table =
     rows.length > 0 ? `\n| | where | what | rule |\n| --- | --- | --- | --- |\n${rows.join('')}` : '';
@@ -39,8 +40,4 @@ function code(text: string): string {
   const ticks = '`'.repeat(Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)) + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return `${ticks}${pad}${text.replace(/[\r\n]+/g, ' ').replaceAll('|', '\\|')}${pad}${ticks}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

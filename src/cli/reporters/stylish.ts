@@ -1,4 +1,5 @@
 import { type Paint, painter, type Style } from '../colour.js';
+import { counted } from '../counted.js';
 import { visible } from '../visible.js';
 import type { Report, ReportedFile, ReportSummary } from './report.js';
 import type { Reporter } from './reporter.js';
@@ -45,13 +46,9 @@ function block({ path, problems }: ReportedFile, paint: Paint): string {
 
 function summaryLine({ files, errors, warnings, infos, fixable }: ReportSummary, paint: Paint): string {
   const total = errors + warnings + infos;
-  const parts = [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'info')].join(', ');
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ');
   const style: Style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'blue';
-  const line = `${count(total, 'problem')} (${parts}) in ${count(files, 'file')} checked`;
+  const line = `${counted(total, 'problem')} (${parts}) in ${counted(files, 'file')} checked`;
   const hint = fixable > 0 ? `${fixable} fixable with --fix\n` : '';
   return `${paint(line, 'bold', style)}\n${hint}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -6,6 +6,7 @@ import {
   type UpdateElement,
   updateElements,
 } from '../locale/phrases/update-elements.js';
+import { matchesAny } from '../prose/find-phrases.js';
 import { sentencesIn } from '../prose/prose.js';
 import { contains } from '../text/range.js';
 import type { Update } from './updates.js';
@@ -30,12 +31,12 @@ export function missingElements(
   const texts = ownTexts(document, update);
   const unclear = lazy(() => {
     const patterns = [...Object.values(phrases.says).flat(), ...phrases.neither];
-    return texts.some((text) => !phrases.time.test(text) && !matches(text, patterns));
+    return texts.some((text) => !phrases.time.test(text) && !matchesAny(text, patterns));
   });
   return updateElements.filter((element) => {
     if (hasSection(document, update, element)) return false;
     if (element === 'next-update') return !texts.some((text) => phrases.time.test(text));
-    return !texts.some((text) => matches(text, phrases.says[element])) && !unclear();
+    return !texts.some((text) => matchesAny(text, phrases.says[element])) && !unclear();
   });
 }
 
@@ -54,8 +55,4 @@ function ownTexts(document: IncidentDocument, { content, title, at }: Update): s
     const trimmed = own.replace(/^[^\p{L}\p{N}]{1,12}/u, '');
     return /[\p{L}\p{N}]/u.test(trimmed) ? [trimmed] : [];
   });
-}
-
-function matches(text: string, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(text));
 }

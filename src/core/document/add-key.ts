@@ -15,6 +15,6 @@ export function addKeyAfter(
   const range = { start: place.value.end, end: place.value.end };
   const { text, lines } = parsed;
   if (text[around.start] === '{') return { range, text: `, ${key}: ${value}` };
-  const indent = ' '.repeat(place.key.start - lines.startOf(lines.lineAt(place.key.start)));
+  const indent = ' '.repeat(lines.position(place.key.start).column - 1);
   return { range, text: `${lineBreakOf(text)}${indent}${key}: ${value}` };
 }

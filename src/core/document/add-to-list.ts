@@ -32,9 +32,8 @@ export function addToList(
     const comma = before.trim() === '' || before.trimEnd().endsWith(',') ? '' : ', ';
     return [{ range: { start: at, end: at }, text: `${comma}${onOneLine(item)}` }];
   }
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const at = start + text.slice(start, end).trimEnd().length;
-  const indent = ' '.repeat(start - lineStart);
+  const indent = ' '.repeat(parsed.lines.position(start).column - 1);
   return [{ range: { start: at, end: at }, text: `${lineBreakOf(text)}${indent}- ${onOneLine(item)}` }];
 }
 

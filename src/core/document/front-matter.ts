@@ -53,6 +53,17 @@ export function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
+/** A value as a text: a string that is not blank, or a number in digits; null for anything else. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+/** The texts of a list, or of a single value. */
+export function textsOf(value: unknown): string[] {
+  return [value].flat().flatMap((item) => textOf(item) ?? []);
+}
+
 /** The range of a key's value, else of the key, else of the nearest key around it, else of the opening fence. */
 export function rangeOf(frontMatter: FrontMatter, path: Path, part: 'key' | 'value' = 'value'): Range {
   for (let length = path.length; length > 0; length--) {

@@ -34,3 +34,8 @@ export function* findPhrases(
     }
   }
 }
+
+/** Whether any of some patterns matches in a text. */
+export function matchesAny(text: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}

@@ -1,4 +1,5 @@
 import type { SectionPrinter } from '../document/section-printer.js';
+import { compare } from '../text/compare.js';
 import type { Edit } from '../text/edit.js';
 import type { Range } from '../text/range.js';
 import type { Place } from '../workspace/place.js';
@@ -43,8 +44,4 @@ export function compareProblems(
   b: Pick<Problem, 'rule' | 'range'>,
 ): number {
   return a.range.start - b.range.start || a.range.end - b.range.end || compare(a.rule, b.rule);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
-import { rangeOf, valueAt } from '../document/front-matter.js';
+import { rangeOf, textOf, textsOf, valueAt } from '../document/front-matter.js';
+import { titleRange } from '../document/title-range.js';
+import { dayOf } from '../facts/incident-days.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Range } from '../text/range.js';
-import { wallMs } from '../time/calendar.js';
 import { toMs } from '../time/instant.js';
-import type { TimeValue } from '../time/time-value.js';
 import { frontMatterTime } from '../timeline/context.js';
 import type { Path } from '../yaml/yaml-source.js';
 import { anchorsIn } from './anchors.js';
@@ -108,26 +108,8 @@ function bare(text: string, { start, end }: Range): Range {
 }
 
 /** What names the document to people: its heading, else the title in its front matter, else its first line. */
-function titleRange({ heading, frontMatter, parsed }: IncidentDocument): Range {
-  return heading?.title ?? frontMatter.locate(['title'])?.value ?? parsed.lines.rangeOf(1);
-}
-
 function namesIn(text: string): string[] {
   const names = new Set<string>();
   for (const [name] of text.matchAll(idLike)) if (/\d/.test(name)) names.add(name);
   return [...names];
-}
-
-/** Midnight of the day that a time names. */
-function dayOf({ date }: TimeValue): number {
-  return wallMs(date!, null);
-}
-
-function textOf(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function textsOf(value: unknown): string[] {
-  return [value].flat().flatMap((item) => textOf(item) ?? []);
 }

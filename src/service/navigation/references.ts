@@ -1,7 +1,8 @@
 import type { Location, Position } from 'vscode-languageserver-types';
+import { titleRange } from '../../core/document/title-range.js';
 import type { ServiceContext } from '../context.js';
 import { toOffset, touches } from '../positions.js';
-import { type IndexEntry, titleRange } from '../workspace/index-entry.js';
+import type { IndexEntry } from '../workspace/index-entry.js';
 import { normalUri } from '../workspace/uris.js';
 import { namedBy, targetAt } from './target.js';
 

@@ -1,9 +1,10 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { textOf } from '../../core/document/front-matter.js';
+import { titleRange } from '../../core/document/title-range.js';
 import { contains, type Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import { toRange } from '../positions.js';
-import { textOf, titleRange } from '../workspace/index-entry.js';
 
 interface Node {
   readonly name: string;

@@ -1,7 +1,8 @@
+import { compare } from '../../core/text/compare.js';
 import type { ServiceContext } from '../context.js';
 import type { Incident } from '../data/lists.js';
 import { doneStatuses } from './actions.js';
-import { compare, listed } from './listed.js';
+import { listed } from './listed.js';
 
 /** Postmortems, newest first; those that do not say when they began come last. */
 export async function incidents(context: ServiceContext, folder?: string): Promise<Incident[]> {

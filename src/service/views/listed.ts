@@ -5,8 +5,3 @@ import type { IndexEntry } from '../workspace/index-entry.js';
 export function listed({ uri, titleRange, id, title, type, owner, status, sections }: IndexEntry): Listed {
   return { uri, range: titleRange, id, title, type, owner, status, sections };
 }
-
-/** By the order of their characters, the same in every language. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,9 +1,10 @@
+import { compare } from '../../core/text/compare.js';
 import { dayMs } from '../../core/time/calendar.js';
 import { parseDurations } from '../../core/time/duration.js';
 import type { ServiceContext } from '../context.js';
 import type { Plan } from '../data/lists.js';
 import type { IndexEntry } from '../workspace/index-entry.js';
-import { compare, listed } from './listed.js';
+import { listed } from './listed.js';
 
 /** Where neither the plan nor the configuration says how often: twice a year. */
 const usualInterval = 183 * dayMs;

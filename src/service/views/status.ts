@@ -1,9 +1,10 @@
+import { textOf } from '../../core/document/front-matter.js';
 import { localize } from '../../core/locale/locale.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import type { DocumentStatus } from '../data/status.js';
 import { toRange } from '../positions.js';
-import { derivedTimes, textOf } from '../workspace/index-entry.js';
+import { derivedTimes } from '../workspace/index-entry.js';
 import { completenessOf } from './completeness.js';
 
 /** How far a document is; null where it is none of ours. */

@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { valueAt } from '../../core/document/front-matter.js';
+import { textOf, textsOf, valueAt } from '../../core/document/front-matter.js';
+import { titleRange } from '../../core/document/title-range.js';
 import { bestMilestones } from '../../core/facts/derived.js';
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { toIso } from '../../core/time/instant.js';
@@ -94,18 +95,6 @@ export function indexEntry({ uri, document, drillInterval }: Understood): IndexE
   };
 }
 
-/** What names the document to people: its heading, else its front matter's title, else its first line. */
-export function titleRange({ heading, frontMatter, parsed }: IncidentDocument): {
-  readonly start: number;
-  readonly end: number;
-} {
-  return (
-    heading?.title ??
-    frontMatter.locate(['title'])?.value ??
-    parsed.lines.rangeOf(frontMatter.block ? parsed.lines.lineAt(frontMatter.block.range.start) : 1)
-  );
-}
-
 export function derivedTimes(document: IncidentDocument): DerivedTimes {
   const { duration, timeToDetect, timeToFirstNotice, timeToResolve, longestSilence } = document.derived();
   return { duration, timeToDetect, timeToFirstNotice, timeToResolve, longestSilence };
@@ -114,15 +103,6 @@ export function derivedTimes(document: IncidentDocument): DerivedTimes {
 function milestone(document: IncidentDocument, name: 'started' | 'detected' | 'resolved'): string | null {
   const found = bestMilestones(document).get(name);
   return found ? toIso(found.value) : null;
-}
-
-export function textOf(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function textsOf(value: unknown): string[] {
-  return [value].flat().flatMap((item) => textOf(item) ?? []);
 }
 
 function dayOf(value: unknown): string | null {

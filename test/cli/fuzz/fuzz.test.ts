@@ -3,10 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { nodeFiles } from '../../../src/cli/files/node-files.js';
 import type { Io } from '../../../src/cli/io.js';
-import { run } from '../../../src/cli/run.js';
-import { type Outcome, repository } from '../support.js';
+import { type Outcome, repository, runIn } from '../support.js';
 import { commandLines } from './arguments.js';
 import { assertKind, assertParses, leftovers, machineFormats, snapshot } from './laws.js';
 import { contents, plant, type TreeEntry, trees } from './trees.js';
@@ -44,36 +42,6 @@ async function inTree<T>(entries: readonly TreeEntry[], work: (place: Place) => 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function runIn(
-  cwd: string,
-  argv: readonly string[],
-  { env = {}, input = '' }: { readonly env?: Io['env']; readonly input?: string | Uint8Array },
-): Promise<Outcome> {
-  const told = { stdout: '', stderr: '' };
-  const code = await run(argv, {
-    stdout: (text) => {
-      told.stdout += text;
-    },
-    stderr: (text) => {
-      told.stderr += text;
-    },
-    stdin: async () => Buffer.from(input),
-    cwd,
-    env,
-    isTerminal: { stdin: false, stdout: false, stderr: false },
-    now: () => Date.parse('2023-02-21T03:00:00Z'),
-    timezone: () => 'Asia/Jakarta',
-    user: () => 'Sari',
-    packageFolder: repository,
-    files: nodeFiles({ beforeFirstWrite: () => undefined }),
-    history: async () => new Map(),
-    prompter: async () => {
-      throw new Error('nobody is there to be asked');
-    },
-  });
-  return { code, ...told };
 }
 
 describe('whatever it is given, the command line', () => {

@@ -3,7 +3,7 @@ import { appended } from '../../actions/edit-actions.js';
 import { stillToDo } from '../../actions/open-actions.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { type VagueActionPhrases, vagueActionPhrases } from '../../locale/phrases/vague-actions.js';
-import { findPhrases } from '../../prose/find-phrases.js';
+import { findPhrases, matchesAny } from '../../prose/find-phrases.js';
 import { sentencesIn } from '../../prose/prose.js';
 import type { Sentence } from '../../prose/sentence.js';
 import type { Range } from '../../text/range.js';
@@ -52,7 +52,7 @@ export const actionVague = defineRule({
       const [first, ...others] = sentences;
       if (!first || (action.form === 'prose' && others.length > 0)) continue;
       const found = vaguenessOf({ action, first, alone: others.length === 0 }, phrases);
-      if (!found || matches(phrases.ending, withoutDue(action))) continue;
+      if (!found || matchesAny(withoutDue(action), phrases.ending)) continue;
       const { message, range, words } = found;
       if (options.allow.includes(words.toLowerCase())) continue;
       const fix = () => [appended(action, `(${label}: )`)];
@@ -70,7 +70,7 @@ function vaguenessOf(
   readonly range: Range;
   readonly words: string;
 } | null {
-  if (action.form !== 'prose' && matches(phrases.asking, first.text))
+  if (action.form !== 'prose' && matchesAny(first.text, phrases.asking))
     return { message: 'asking', range: first.range, words: first.text };
   // What follows says how it is to become better, but seldom what looking into it is to bring.
   for (const message of alone ? (['inquiring', 'improving'] as const) : (['inquiring'] as const)) {
@@ -78,10 +78,6 @@ function vaguenessOf(
     if (found) return { message, range: found.range, words: found.text };
   }
   return null;
-}
-
-function matches(patterns: readonly RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
 }
 
 /** The words of an action; the day it is due on is no end to its work. */

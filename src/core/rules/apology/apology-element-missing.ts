@@ -1,11 +1,11 @@
 import { paragraphTo } from '../../document/addition.js';
 import type { Section } from '../../document/section.js';
+import { titleRange } from '../../document/title-range.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import type { ApologyElement } from '../../locale/phrases/apology-elements.js';
 import { sentencesIn } from '../../prose/prose.js';
 import { type ElementReader, elementReader, unsaidElements } from '../../recovery/apology-elements.js';
 import { isWritten, writtenSections } from '../../recovery/apology-text.js';
-import type { Range } from '../../text/range.js';
 import { defineRule } from '../rule.js';
 
 /** A title does not own, regret or promise anything; the text under it must. */
@@ -100,8 +100,4 @@ function missingInQuote(document: IncidentDocument, reader: ElementReader): Miss
     const owned = sentences.some((sentence) => reader.says('responsibility', sentence));
     return owned ? [] : [{ element: 'responsibility', section }];
   });
-}
-
-function titleRange({ heading, frontMatter, parsed }: IncidentDocument): Range {
-  return heading?.title ?? frontMatter.locate(['title'])?.value ?? parsed.lines.rangeOf(1);
 }

@@ -1,4 +1,4 @@
-import { firstMisplaced, isMovable, reordered, siblingRuns } from '../../document/section-runs.js';
+import { misplacedIn, siblingRuns } from '../../document/section-runs.js';
 import { elementReader } from '../../recovery/apology-elements.js';
 import { defineRule } from '../rule.js';
 
@@ -62,14 +62,14 @@ export const apologyOrder = defineRule({
     const opening = say(options.profile === 'regret-first' ? 'regret-first' : 'value-first');
     const ranks = new Map(order.map((id, rank) => [id, rank]));
     for (const run of siblingRuns(document, ranks)) {
-      const misplaced = firstMisplaced(run);
+      const misplaced = misplacedIn(document, run);
       if (!misplaced) continue;
-      const [before, after] = misplaced;
+      const { section, earlier, ...fix } = misplaced;
       yield {
-        range: before.section.titleRange,
+        range: section.titleRange,
         message: 'early',
-        values: { title: before.section.title, earlier: after.section.title, opening },
-        ...(isMovable(document, run) && { fix: () => [reordered(document, run)] }),
+        values: { title: section.title, earlier: earlier.title, opening },
+        ...fix,
       };
     }
     if (options.profile !== 'value-first' || document.sections.some(({ recognition }) => recognition)) return;

@@ -1,5 +1,5 @@
 import { severalUpdates } from '../../communication/several-updates.js';
-import { firstMisplaced, isMovable, reordered, siblingRuns } from '../../document/section-runs.js';
+import { misplacedIn, siblingRuns } from '../../document/section-runs.js';
 import { defineRule } from '../rule.js';
 
 /** Readers of many documents find things where they were the last time. */
@@ -31,14 +31,14 @@ export const sectionOrder = defineRule({
         run.some(({ section }) => updates.numberOf(section) !== updates.numberOf(run[0]!.section))
       )
         continue;
-      const misplaced = firstMisplaced(run);
+      const misplaced = misplacedIn(document, run);
       if (!misplaced) continue;
-      const [before, after] = misplaced;
+      const { section, earlier, ...fix } = misplaced;
       yield {
-        range: before.section.titleRange,
+        range: section.titleRange,
         message: 'early',
-        values: { title: before.section.title, earlier: after.section.title },
-        ...(isMovable(document, run) && { fix: () => [reordered(document, run)] }),
+        values: { title: section.title, earlier: earlier.title },
+        ...fix,
       };
     }
   },
