@@ -1,10 +1,11 @@
 import { fillingOf } from '../document/emptiness.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
+import type { Pattern } from '../locale/phrase.js';
 import { actionPhrases } from '../locale/phrases/actions.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import type { Action } from './action.js';
 
-const nothing: readonly RegExp[] = [];
+const nothing: readonly Pattern[] = [];
 
 /**
  * The items and rows that are still to be done: neither done nor given up by their status or their own words, and no

@@ -1,5 +1,4 @@
 import type { IncidentDocument } from '../incident/incident-document.js';
-import { walk } from '../markdown/walk.js';
 import { sentencesAbout } from '../prose/prose.js';
 import type { Sentence } from '../prose/sentence.js';
 import type { Range } from '../text/range.js';
@@ -13,7 +12,7 @@ export function customerSentences(document: IncidentDocument): readonly Sentence
 /** The code blocks of a message to customers. */
 export function customerCode(document: IncidentDocument): Range[] {
   if (isPostmortem(document)) return [];
-  return [...walk(document.parsed)].flatMap(({ block }) => (block.kind === 'code' ? [block.range] : []));
+  return document.parsed.visits().flatMap(({ block }) => (block.kind === 'code' ? [block.range] : []));
 }
 
 function isPostmortem({ type }: IncidentDocument): boolean {

@@ -1,6 +1,7 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import { outermost, type Section } from '../document/section.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
+import type { Pattern } from '../locale/phrase.js';
 import { type NoticePhrases, noticePhrases } from '../locale/phrases/notices.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import type { Table, TableRow } from '../markdown/blocks.js';
@@ -65,7 +66,7 @@ function rowsIn({ parsed }: IncidentDocument, within: Range): ReadonlyMap<number
 function noticeOfRow(document: IncidentDocument, { unit, at, phrases, table, row }: Told & RowPlace): Notice {
   const { parsed } = document;
   const titles = table.header.cells.map((cell) => plainText(parsed, cell));
-  const cellOf = (column: RegExp): Range | undefined =>
+  const cellOf = (column: Pattern): Range | undefined =>
     row.cells[titles.findIndex((title) => column.test(title))];
   const cell = cellOf(phrases.columns.state) ?? row.range;
   const name = stateIn(plainText(parsed, cell), phrases);

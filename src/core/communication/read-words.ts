@@ -10,7 +10,7 @@ import type { TimedDocument } from '../timeline/timeline.js';
 /** The state that some words name, the first where there are several. */
 export function stateIn(words: string, { states }: NoticePhrases): IncidentState | null {
   const found = incidentStates
-    .map((name) => ({ name, at: words.search(states[name]) }))
+    .map((name) => ({ name, at: states[name].exec(words)?.index ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return found[0]?.name ?? null;

@@ -71,7 +71,7 @@ function begins(
   phrases: NoticePhrases,
 ): boolean {
   const name = stateIn(title, phrases);
-  if (name && title.search(phrases.states[name]) <= nearStart) return true;
+  if (name && phrases.states[name].exec(title)!.index <= nearStart) return true;
   if (phrases.update.test(title)) return true;
   const written = parsed.text.slice(range.start, range.end);
   if (!/\d/.test(written)) return false;

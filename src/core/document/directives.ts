@@ -1,6 +1,5 @@
 import type { Block, ParsedDocument } from '../markdown/blocks.js';
 import { commentsIn } from '../markdown/comments.js';
-import { walk } from '../markdown/walk.js';
 import type { Range } from '../text/range.js';
 
 /** What a directive does. */
@@ -39,7 +38,7 @@ export function findDirectives(document: ParsedDocument): Directive[] {
     for (const match of wordsOf(body).matchAll(yamlComment))
       directives.push(toDirective(document, match, body.start + match.index));
   }
-  for (const { block } of walk(document)) {
+  for (const { block } of document.visits()) {
     if (!mayHoldComments(block)) continue;
     for (const range of commentsIn(document.text, block.range)) {
       const match = comment.exec(wordsOf(range));

@@ -1,7 +1,6 @@
 import { languagePacks } from '../locale/pack.js';
 import type { Block, ParsedDocument } from '../markdown/blocks.js';
 import { commentsIn } from '../markdown/comments.js';
-import { walk } from '../markdown/walk.js';
 import { type Range, shifted } from '../text/range.js';
 
 /** A stand-in that a scaffold or an author left. */
@@ -26,7 +25,7 @@ export function guidanceComment(text: string, word: string): string {
 /** Every placeholder in a document outside code, in order of place. */
 export function findPlaceholders(document: ParsedDocument): Placeholder[] {
   const placeholders: Placeholder[] = [];
-  for (const { block } of walk(document)) {
+  for (const { block } of document.visits()) {
     if (!isProse(block)) continue;
     const { start, end } = block.range;
     const found = document.memory.recall('placeholders', document.text.slice(start, end), placeholdersIn);

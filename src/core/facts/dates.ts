@@ -1,4 +1,3 @@
-import { walk } from '../markdown/walk.js';
 import { shifted } from '../text/range.js';
 import { mayHoldDoubtfulDate } from '../time/doubtful.js';
 import { findTimes } from '../time/parse-time.js';
@@ -15,7 +14,7 @@ export function datesIn(document: TimedDocument): readonly TimeValue[] {
   const options = { locales: [locale], dateOrder: document.dateOrder() };
   const subject = `dates ${locale} ${options.dateOrder}`;
   const found: TimeValue[] = [];
-  for (const { block } of walk(parsed)) {
+  for (const { block } of parsed.visits()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
     const { start, end } = block.range;
     const dates = parsed.memory.recall(subject, parsed.text.slice(start, end), (text) =>

@@ -88,6 +88,12 @@ export interface LinkDefinition {
   readonly blocks: readonly Block[];
 }
 
+/** A block and what holds it, outermost first. */
+export interface Visit {
+  readonly block: Block;
+  readonly ancestors: readonly (Block | ListItem)[];
+}
+
 /** Front matter as found; only its place is known here, `front-matter/` reads it. */
 export interface FrontMatterBlock {
   readonly format: 'yaml' | 'toml';
@@ -103,6 +109,8 @@ export interface ParsedDocument {
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatterBlock | null;
   readonly blocks: readonly Block[];
+  /** All blocks depth-first in source order, each before those it holds. */
+  visits(): readonly Visit[];
   /** Labels that `[text][label]` and `[label]` may refer to, normalized by `normalizeLabel`. */
   readonly labels: ReadonlySet<string>;
   /** What is known of its stretches, from this reading and the one before. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import { indexLines } from '../text/lines.js';
 import { Memory } from '../text/memory.js';
 import type { Block, FrontMatterBlock, ParsedDocument } from './blocks.js';
@@ -6,6 +7,7 @@ import { findFrontMatter } from './front-matter.js';
 import { inlineText } from './inline-text.js';
 import { reusableBlocks } from './reuse.js';
 import { scanBlocks } from './scan-blocks.js';
+import { visitsOf } from './walk.js';
 
 /**
  * Reads any text as Markdown with GFM tables, task lists and footnotes; never throws.
@@ -22,7 +24,8 @@ export function readMarkdown(text: string, previous?: ParsedDocument): ParsedDoc
   const blocks = reusable ? [...reusable.blocks, ...scanned] : scanned;
   const block = unchanged(previous, text, frontMatter.block) ?? frontMatter.block;
   const memory = new Memory(previous?.memory);
-  return { text, lines, frontMatter: block, blocks, labels: labelsOf(text, blocks), memory };
+  const visits = lazy(() => visitsOf(blocks));
+  return { text, lines, frontMatter: block, blocks, visits, labels: labelsOf(text, blocks), memory };
 }
 
 /** The front matter of an earlier reading, the same object, where it stands as it stood. */

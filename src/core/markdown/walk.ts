@@ -1,48 +1,46 @@
 import { countWhere } from '../text/ordered.js';
 import type { Range } from '../text/range.js';
-import type { Block, ListItem, ParsedDocument } from './blocks.js';
-
-/** A block and what holds it, outermost first. */
-export interface Visit {
-  readonly block: Block;
-  readonly ancestors: readonly (Block | ListItem)[];
-}
+import type { Block, ParsedDocument, Visit } from './blocks.js';
 
 /** All blocks depth-first in source order, each before those it holds. */
-export function* walk(document: Pick<ParsedDocument, 'blocks'>): Generator<Visit> {
-  yield* walkBlocks(document.blocks, []);
+export function visitsOf(blocks: readonly Block[]): Visit[] {
+  const visits: Visit[] = [];
+  visit(blocks, [], { visits });
+  return visits;
 }
 
 /** The blocks, at any depth, that overlap a range. An empty range overlaps what it touches. */
-export function* blocksIn(document: ParsedDocument, range: Range): Generator<Visit> {
-  yield* walkBlocks(document.blocks, [], range);
+export function blocksIn({ blocks }: Pick<ParsedDocument, 'blocks'>, within: Range): Visit[] {
+  const visits: Visit[] = [];
+  visit(blocks, [], { visits, within });
+  return visits;
 }
 
-function* walkBlocks(
+function visit(
   blocks: readonly Block[],
-  ancestors: readonly (Block | ListItem)[],
-  within?: Range,
-): Generator<Visit> {
+  ancestors: Visit['ancestors'],
+  into: { readonly visits: Visit[]; readonly within?: Range },
+): void {
+  const { visits, within } = into;
   for (const block of within ? overlapping(blocks, within) : blocks) {
-    yield { block, ancestors };
-    if (block.kind === 'quote' || block.kind === 'link-definition')
-      yield* walkBlocks(block.blocks, [...ancestors, block], within);
-    else if (block.kind === 'list')
+    visits.push({ block, ancestors });
+    if (block.kind === 'quote' || block.kind === 'link-definition') {
+      if (block.blocks.length > 0) visit(block.blocks, [...ancestors, block], into);
+    } else if (block.kind === 'list')
       for (const item of within ? overlapping(block.items, within) : block.items)
-        yield* walkBlocks(item.blocks, [...ancestors, block, item], within);
+        if (item.blocks.length > 0) visit(item.blocks, [...ancestors, block, item], into);
   }
 }
 
 /** Those of some ordered things side by side that overlap a range. An empty range overlaps what it touches. */
-export function* overlapping<T extends { readonly range: Range }>(
-  ordered: readonly T[],
-  within: Range,
-): Generator<T> {
+export function overlapping<T extends { readonly range: Range }>(ordered: readonly T[], within: Range): T[] {
+  const found: T[] = [];
   const first = countWhere(ordered, ({ range }) => range.end < within.start);
   for (let index = first; index < ordered.length && ordered[index]!.range.start <= within.end; index++) {
     const thing = ordered[index]!;
-    if (overlaps(thing.range, within)) yield thing;
+    if (overlaps(thing.range, within)) found.push(thing);
   }
+  return found;
 }
 
 function overlaps(block: Range, range: Range): boolean {

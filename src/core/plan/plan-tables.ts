@@ -1,5 +1,6 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
+import type { Pattern } from '../locale/phrase.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import { type PlanColumn, planColumns, planColumnTitles } from '../locale/phrases/plan-columns.js';
 import type { Table } from '../markdown/blocks.js';
@@ -43,7 +44,7 @@ export function planTables(document: OutlinedDocument, concept: string): PlanTab
 function readTable(
   { parsed }: OutlinedDocument,
   table: Table,
-  titles: { readonly [column in PlanColumn]: RegExp },
+  titles: { readonly [column in PlanColumn]: Pattern },
 ): PlanTable {
   const place = new Map<PlanColumn, number>();
   table.header.cells.forEach((range, index) => {

@@ -1,5 +1,4 @@
 import { lazy } from '../lazy.js';
-import { walk } from '../markdown/walk.js';
 import type { ProseDocument } from '../prose/prose.js';
 import { contains } from '../text/range.js';
 import { explainsItself, placeholder, type StandIn } from './stand-ins.js';
@@ -20,11 +19,13 @@ const credentialWords = /credential|connection (?:info|detail|string)|kredensial
  */
 export function explainedIn(document: ProseDocument): (standIn: StandIn) => boolean {
   const { text } = document.parsed;
-  const blocks = [...walk(document.parsed)].flatMap(({ block }) =>
-    block.kind === 'code'
-      ? [{ at: block.range.start, text: text.slice(block.range.start, block.range.end) }]
-      : [],
-  );
+  const blocks = document.parsed
+    .visits()
+    .flatMap(({ block }) =>
+      block.kind === 'code'
+        ? [{ at: block.range.start, text: text.slice(block.range.start, block.range.end) }]
+        : [],
+    );
   const sentences = document.sentences();
   const set = lazy(
     () =>

@@ -1,5 +1,4 @@
 import type { Code, ParsedDocument } from '../markdown/blocks.js';
-import { walk } from '../markdown/walk.js';
 import type { ProseDocument } from '../prose/prose.js';
 import type { Sentence } from '../prose/sentence.js';
 import { type Range, shifted } from '../text/range.js';
@@ -29,7 +28,7 @@ const prompt =
 /** Every command of a document in order of place: in code blocks of a shell or of SQL, and as code within sentences. */
 export function findCommands(document: ProseDocument): Command[] {
   const found: Command[] = [];
-  for (const { block } of walk(document.parsed))
+  for (const { block } of document.parsed.visits())
     if (block.kind === 'code') found.push(...codeContent(document.parsed, block).commands);
   for (const sentence of document.sentences()) found.push(...inlineCommands(sentence));
   return found.sort((a, b) => a.range.start - b.range.start);

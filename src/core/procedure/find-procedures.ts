@@ -1,11 +1,12 @@
 import { sectionAround } from '../document/find-sections.js';
 import type { Section } from '../document/section.js';
 import { lazy } from '../lazy.js';
+import type { Pattern } from '../locale/phrase.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import { stepPhrases } from '../locale/phrases/steps.js';
 import type { Block, List, ListItem } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
-import { blocksIn, overlapping, walk } from '../markdown/walk.js';
+import { blocksIn, overlapping } from '../markdown/walk.js';
 import type { ProseDocument } from '../prose/prose.js';
 import type { Sentence } from '../prose/sentence.js';
 import { contains, type Range } from '../text/range.js';
@@ -25,7 +26,7 @@ export function findProcedures(document: CommandingDocument): Procedure[] {
   const inTitled = (range: Range): boolean =>
     titled.some(({ steps }) => steps.some((step) => contains(step.range, range)));
   const listed: Procedure[] = [];
-  for (const { block, ancestors } of walk(document.parsed)) {
+  for (const { block, ancestors } of document.parsed.visits()) {
     if (block.kind !== 'list' || !block.ordered || inTitled(block.range)) continue;
     if (ancestors.some((around) => 'kind' in around && around.kind === 'list' && around.ordered)) continue;
     const place = placeOf(document, block.range);
@@ -125,7 +126,7 @@ function stepOf(document: CommandingDocument, { number, range, action }: Found):
 /** The part that the first matching sentence begins, to the end of its paragraph. */
 function toldIn(
   document: ProseDocument,
-  patterns: readonly RegExp[],
+  patterns: readonly Pattern[],
   sentences: readonly Sentence[],
 ): StepPart | null {
   const found = sentences.find(({ text }) => patterns.some((pattern) => pattern.test(text)));

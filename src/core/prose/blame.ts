@@ -1,4 +1,5 @@
 import type { OutlinedDocument } from '../document/outlined-document.js';
+import type { Pattern } from '../locale/phrase.js';
 import type { Range } from '../text/range.js';
 import type { Sentence } from './sentence.js';
 
@@ -31,8 +32,8 @@ export function namesIn(
 /** Where predicates stand right behind a person in a sentence, from the person on. */
 export function behindPerson(
   sentence: Sentence,
-  predicates: readonly RegExp[],
-  who: { readonly subject: RegExp; readonly names: ReadonlySet<string> },
+  predicates: readonly Pattern[],
+  who: { readonly subject: Pattern; readonly names: ReadonlySet<string> },
 ): AboutPerson | null {
   for (const predicate of predicates) {
     const match = predicate.exec(sentence.text);
@@ -46,8 +47,8 @@ export function behindPerson(
 /** Where patterns match in a sentence that has a person before them. */
 export function afterPerson(
   sentence: Sentence,
-  patterns: readonly RegExp[],
-  who: { readonly person: RegExp; readonly names: ReadonlySet<string> },
+  patterns: readonly Pattern[],
+  who: { readonly person: Pattern; readonly names: ReadonlySet<string> },
 ): AboutPerson | null {
   for (const pattern of patterns) {
     const match = pattern.exec(sentence.text);
@@ -62,7 +63,7 @@ export function afterPerson(
 /** Where a known name stands right behind what a pattern ends with, such as "caused by". */
 export function namedAfter(
   sentence: Sentence,
-  before: RegExp,
+  before: Pattern,
   names: ReadonlySet<string>,
 ): AboutPerson | null {
   for (const name of names) {
@@ -76,7 +77,7 @@ export function namedAfter(
 /** Where the person begins that a text ends with; null where it ends with none. */
 function personBefore(
   text: string,
-  { subject, names }: { readonly subject: RegExp; readonly names: ReadonlySet<string> },
+  { subject, names }: { readonly subject: Pattern; readonly names: ReadonlySet<string> },
 ): number | null {
   const named = /(?:[\p{L}'’-]{1,20} )?[\p{L}'’-]{1,20}$/u.exec(text);
   if (named) {

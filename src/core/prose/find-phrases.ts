@@ -1,3 +1,4 @@
+import type { Pattern } from '../locale/phrase.js';
 import type { Range } from '../text/range.js';
 import type { Sentence } from './sentence.js';
 
@@ -10,7 +11,7 @@ export interface FoundPhrase {
   readonly text: string;
   readonly match: RegExpExecArray;
   /** The pattern that matched. */
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface FoundPhrase {
  */
 export function* findPhrases(
   sentences: Iterable<Sentence>,
-  patterns: readonly RegExp[],
+  patterns: readonly Pattern[],
 ): Generator<FoundPhrase> {
   for (const sentence of sentences) {
     for (const pattern of patterns) {
@@ -36,6 +37,6 @@ export function* findPhrases(
 }
 
 /** Whether any of some patterns matches in a text. */
-export function matchesAny(text: string, patterns: readonly RegExp[]): boolean {
+export function matchesAny(text: string, patterns: readonly Pattern[]): boolean {
   return patterns.some((pattern) => pattern.test(text));
 }

@@ -17,7 +17,10 @@ interface Piece {
   readonly offset: number;
 }
 
-const marks = '*_`[]!~<&\\';
+/** Which of the first 256 characters may be markup or a space: most are neither, and every one is looked at. */
+const special = Uint8Array.from({ length: 256 }, (_, code) =>
+  '*_`[]!~<&\\'.includes(String.fromCharCode(code)) || isSpace(code) ? 1 : 0,
+);
 const word = /[\p{L}\p{N}]/u;
 
 /**
@@ -70,9 +73,10 @@ function isSpace(code: number): boolean {
 function nextSpecial(source: string, from: number): number {
   for (let at = from; at < source.length; at++) {
     const code = source.charCodeAt(at);
+    if (code > 255 || special[code] === 0) continue;
     // A space at the beginning may follow one; one at the end may be followed by one.
     const single = code === 32 && at > from && at + 1 < source.length && !isSpace(source.charCodeAt(at + 1));
-    if (!single && (isSpace(code) || marks.includes(source[at]!))) return at;
+    if (!single) return at;
   }
   return source.length;
 }

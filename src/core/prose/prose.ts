@@ -3,11 +3,9 @@ import type { OutlinedDocument } from '../document/outlined-document.js';
 import { outermost } from '../document/section.js';
 import type { Block } from '../markdown/blocks.js';
 import { inlineText } from '../markdown/inline-text.js';
-import { walk } from '../markdown/walk.js';
-import type { Memory } from '../text/memory.js';
 import { countWhere } from '../text/ordered.js';
-import { contains, type Range, shifted } from '../text/range.js';
-import { type Sentence, type SentencePlace, sentencesOf } from './sentence.js';
+import { contains, type Range } from '../text/range.js';
+import { PlacedSentence, type Sentence, type SentencePlace, sentencesOf } from './sentence.js';
 
 /** A document whose sentences are known; see `IncidentDocument`. */
 export interface ProseDocument extends OutlinedDocument {
@@ -21,59 +19,15 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
     .flatMap(({ placement, content }) => (placement === 'block' ? [] : [content.start]))
     .sort((a, b) => a - b);
   const found: Sentence[] = [];
-  for (const { block, ancestors } of walk(parsed)) {
+  for (const { block, ancestors } of parsed.visits()) {
     const quoted = ancestors.some((around) => 'kind' in around && around.kind === 'quote');
     for (const { range, place } of proseOf(block)) {
       for (const part of cut(range, cuts))
-        found.push(...sentencesAt(inlineText(parsed, part), part.start, { place, quoted }, parsed.memory));
+        for (const sentence of parsed.memory.recall(sentencesOf, inlineText(parsed, part), sentencesOf))
+          found.push(new PlacedSentence(sentence, part.start, { place, quoted }));
     }
   }
   return found;
-}
-
-/** The sentences of a stretch of inline Markdown that begins at an offset; most were read before. */
-function sentencesAt(
-  source: string,
-  from: number,
-  about: Pick<Sentence, 'place' | 'quoted'>,
-  memory: Memory,
-): Sentence[] {
-  const subject = `sentences ${about.place} ${about.quoted}`;
-  const found = memory.recall(subject, source, (stretch) => sentencesOf(stretch, about));
-  return found.map((sentence) => new PlacedSentence(sentence, from));
-}
-
-/** A sentence of a stretch as one of the document. */
-class PlacedSentence implements Sentence {
-  readonly range: Range;
-  readonly #read: Sentence;
-  readonly #from: number;
-
-  constructor(read: Sentence, from: number) {
-    this.#read = read;
-    this.#from = from;
-    this.range = shifted(read.range, from);
-  }
-
-  get text(): string {
-    return this.#read.text;
-  }
-
-  get place(): SentencePlace {
-    return this.#read.place;
-  }
-
-  get quoted(): boolean {
-    return this.#read.quoted;
-  }
-
-  get code(): readonly Range[] {
-    return this.#read.code;
-  }
-
-  /** Also on its own, taken off the sentence. */
-  readonly rangeOf = (start: number, end: number): Range =>
-    shifted(this.#read.rangeOf(start, end), this.#from);
 }
 
 /** @param at In order. */

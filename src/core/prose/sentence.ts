@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.js';
+import { type Range, shifted } from '../text/range.js';
 import { type ProseText, proseText } from './prose-text.js';
 
 /** What holds a sentence. */
@@ -15,7 +15,19 @@ export interface Sentence {
   /** Stretches of `text` that are code. */
   readonly code: readonly Range[];
   /** Where a part of `text` stands in the document. */
-  readonly rangeOf: (start: number, end: number) => Range;
+  rangeOf(start: number, end: number): Range;
+}
+
+/** A sentence of a stretch of inline Markdown, wherever the stretch stands. */
+export interface ReadSentence {
+  readonly text: string;
+  /** In the stretch. */
+  readonly range: Range;
+  /** Stretches of `text` that are code. */
+  readonly code: readonly Range[];
+  /** Where `text` begins in the text of `prose`. */
+  readonly from: number;
+  readonly prose: ProseText;
 }
 
 /** Ends of sentences: a mark, closing brackets and quotes, and a space before a capital, a digit or an opening. */
@@ -24,59 +36,79 @@ const ends = /[.!?…]["'”’)\]]{0,3} (?=["'“‘([]{0,2}[\p{Lu}\p{N}])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|fig|inc|ltd|mr|mrs|ms|dr|st|a\.m|p\.m|dll|dsb|dst|tsb|mis|hlm|a\.n|s\.d|bpk|sdr|pt|tbk|\p{L})\.$/iu;
 
-/** The sentences of a stretch of inline Markdown on one line, with offsets in the stretch. */
-export function sentencesOf(
-  source: string,
-  about: { readonly place: SentencePlace; readonly quoted: boolean },
-): Sentence[] {
+/** The sentences of a stretch of inline Markdown on one line. */
+export function sentencesOf(source: string): ReadSentence[] {
   const prose = proseText(source);
-  const found: Sentence[] = [];
+  const { text, code } = prose;
+  const found: ReadSentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (end > start) found.push(new ProseSentence(prose, { start, end }, about));
+    if (end > start) found.push(sentenceAt(prose, start, end));
   };
-  for (const { index, 0: mark } of prose.text.matchAll(ends)) {
+  ends.lastIndex = 0;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
+    const { index, 0: mark } = match;
+    if (mark[0] === '.' && abbreviation.test(text.slice(Math.max(start, index - 12), index + 1))) continue;
+    if (code.some((one) => one.start <= index && index < one.end)) continue;
     const end = index + mark.length - 1;
-    if (mark[0] === '.' && abbreviation.test(prose.text.slice(Math.max(start, index - 12), index + 1)))
-      continue;
-    if (prose.code.some((code) => code.start <= index && index < code.end)) continue;
     close(end);
     start = end + 1;
   }
-  close(prose.text.length);
+  close(text.length);
   return found;
 }
 
-class ProseSentence implements Sentence {
-  readonly text: string;
-  readonly range: Range;
-  readonly place: SentencePlace;
-  readonly quoted: boolean;
-  readonly code: readonly Range[];
-  readonly #prose: ProseText;
-  readonly #start: number;
-
-  constructor(
-    prose: ProseText,
-    { start, end }: Range,
-    { place, quoted }: { readonly place: SentencePlace; readonly quoted: boolean },
-  ) {
-    this.#prose = prose;
-    this.#start = start;
-    this.text = prose.text.slice(start, end);
-    this.place = place;
-    this.quoted = quoted;
-    this.range = this.rangeOf(0, end - start);
-    this.code =
+function sentenceAt(prose: ProseText, start: number, end: number): ReadSentence {
+  return {
+    text: prose.text.slice(start, end),
+    range: rangeIn(prose, start, end),
+    code:
       prose.code.length === 0
         ? prose.code
         : prose.code
             .filter((code) => code.start >= start && code.end <= end)
-            .map((code) => ({ start: code.start - start, end: code.end - start }));
+            .map((code) => ({ start: code.start - start, end: code.end - start })),
+    from: start,
+    prose,
+  };
+}
+
+function rangeIn(prose: ProseText, start: number, end: number): Range {
+  const first = prose.offsetOf(start);
+  return { start: first, end: end > start ? prose.offsetOf(end - 1) + 1 : first };
+}
+
+/** A sentence of a stretch as one of the document. */
+export class PlacedSentence implements Sentence {
+  readonly text: string;
+  readonly range: Range;
+  readonly #read: ReadSentence;
+  readonly #offset: number;
+  readonly #about: Pick<Sentence, 'place' | 'quoted'>;
+
+  /** @param offset Where the stretch begins in the document. */
+  constructor(read: ReadSentence, offset: number, about: Pick<Sentence, 'place' | 'quoted'>) {
+    this.text = read.text;
+    this.range = shifted(read.range, offset);
+    this.#read = read;
+    this.#offset = offset;
+    this.#about = about;
   }
 
-  readonly rangeOf = (start: number, end: number): Range => {
-    const first = this.#prose.offsetOf(this.#start + start);
-    return { start: first, end: end > start ? this.#prose.offsetOf(this.#start + end - 1) + 1 : first };
-  };
+  get place(): SentencePlace {
+    return this.#about.place;
+  }
+
+  get quoted(): boolean {
+    return this.#about.quoted;
+  }
+
+  get code(): readonly Range[] {
+    return this.#read.code;
+  }
+
+  rangeOf(start: number, end: number): Range {
+    const { prose, from } = this.#read;
+    return shifted(rangeIn(prose, from + start, from + end), this.#offset);
+  }
 }

@@ -1,6 +1,7 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import type { Section } from '../document/section.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
+import type { Pattern } from '../locale/phrase.js';
 import {
   type ApologyElement,
   type ApologyElementWords,
@@ -25,7 +26,7 @@ export function elementReader(document: IncidentDocument): ElementReader | null 
   const words = phrasesFor(apologyElementWords, document);
   const owning = phrasesFor(ownershipPhrases, document);
   if (!words || !owning) return null;
-  const patterns: { readonly [element in ApologyElement]: readonly RegExp[] } = {
+  const patterns: { readonly [element in ApologyElement]: readonly Pattern[] } = {
     'restore-value': words.restoring,
     responsibility: owning,
     regret: words.regret,

@@ -2,6 +2,7 @@ import { sectionsAbout } from '../document/find-sections.js';
 import { valueAt } from '../document/front-matter.js';
 import { outermost, type Section } from '../document/section.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
+import type { Pattern } from '../locale/phrase.js';
 import {
   type CompensationPart,
   type CompensationWords,
@@ -43,7 +44,7 @@ export function missingParts(
         ({ date }) => date !== null,
       ),
     );
-  const says = (patterns: readonly RegExp[]): boolean =>
+  const says = (patterns: readonly Pattern[]): boolean =>
     sentences.some(({ text }) => patterns.some((pattern) => pattern.test(text)));
   return compensationParts.filter((part) => {
     if (fieldsOfParts[part].some((field) => isFilled(compensationField(document, field)))) return false;

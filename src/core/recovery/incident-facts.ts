@@ -6,7 +6,7 @@ import type { IncidentDocument } from '../incident/incident-document.js';
 import { lazy } from '../lazy.js';
 import type { MilestoneName } from '../locale/milestone-words.js';
 import { type CountName, quantityWords } from '../locale/phrases/impact.js';
-import { type NamedCause, outageClaimWords } from '../locale/phrases/outage-claims.js';
+import { type NamedCause, type OutageClaimWords, outageClaimWords } from '../locale/phrases/outage-claims.js';
 import { phrasesFor } from '../locale/phrases/phrases.js';
 import type { Range } from '../text/range.js';
 import type { Moment, TimeValue, Zone } from '../time/time-value.js';
@@ -65,9 +65,28 @@ function causeOf(document: IncidentDocument, except: readonly Range[]): Incident
   const category = valueAt(document.frontMatter.data, path);
   const range = document.frontMatter.locate(path)?.value;
   if (!words || typeof category !== 'string' || !range || category === 'unknown') return null;
-  const told = lowerCaseWithout(document.parsed.text, except);
-  const named = (Object.keys(words.causes) as NamedCause[]).filter((cause) => words.named[cause].test(told));
+  const named = causesNamed(lowerCaseWithout(document.parsed.text, except), words);
   return { category, named, range, text: category };
+}
+
+/** Longer than any words for a cause. */
+const longestCause = 60;
+
+/** Goes through the text once, and looks closer only where some cause is named. */
+function causesNamed(told: string, { anyCause, causes }: OutageClaimWords): NamedCause[] {
+  const named = new Set<NamedCause>();
+  anyCause.lastIndex = 0;
+  for (let match = anyCause.exec(told); match; match = anyCause.exec(told)) {
+    const near = told.slice(match.index, match.index + longestCause);
+    for (const cause of keysOf(causes)) if (causes[cause].exec(near)?.index === 0) named.add(cause);
+    // Words for another cause may begin within these.
+    anyCause.lastIndex = match.index + 1;
+  }
+  return keysOf(causes).filter((cause) => named.has(cause));
+}
+
+function keysOf(causes: OutageClaimWords['causes']): NamedCause[] {
+  return Object.keys(causes) as NamedCause[];
 }
 
 /** What apologies tell of. */

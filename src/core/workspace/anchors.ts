@@ -1,6 +1,5 @@
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
-import { walk } from '../markdown/walk.js';
 
 const written = /\b(?:id|name)[ \t]*=[ \t]*["']?([^"'\s>]+)/gi;
 const custom = /^\{[ \t]*#([^\s}]+)/;
@@ -9,7 +8,7 @@ const custom = /^\{[ \t]*#([^\s}]+)/;
 export function anchorsIn(parsed: ParsedDocument): string[] {
   const counts = new Map<string, number>();
   const anchors = new Set<string>();
-  for (const { block } of walk(parsed)) {
+  for (const { block } of parsed.visits()) {
     if (block.kind !== 'heading') continue;
     const title = plainText(parsed, block.title);
     // `## Title {#own-id}`, as several site generators write it.

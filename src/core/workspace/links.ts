@@ -2,7 +2,6 @@ import type { Block, LinkDefinition, ParsedDocument } from '../markdown/blocks.j
 import { decodeEntities } from '../markdown/decode.js';
 import { inlineOf } from '../markdown/inline.js';
 import type { Inline } from '../markdown/inlines.js';
-import { walk } from '../markdown/walk.js';
 import type { Range } from '../text/range.js';
 
 /** The target of a link or an image in the text. */
@@ -26,7 +25,7 @@ export function linksIn(parsed: ParsedDocument): LinkTarget[] {
       if ('children' in node) collect(node.children);
     }
   };
-  for (const { block } of walk(parsed)) {
+  for (const { block } of parsed.visits()) {
     const definition = block.kind === 'link-definition' && targetOf(parsed, block);
     if (definition) add(definition);
     for (const range of inlinesOf(block))

@@ -1,12 +1,11 @@
 import type { List, Table } from '../../core/markdown/blocks.js';
-import { walk } from '../../core/markdown/walk.js';
 import { contains, type Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
 
 /** The last table or list in a range: what a further row or item is added to. */
 export function lastTableOrList({ document }: Analysis, within: Range): Table | List | null {
   let found: Table | List | null = null;
-  for (const { block, ancestors } of walk(document.parsed)) {
+  for (const { block, ancestors } of document.parsed.visits()) {
     if (
       (block.kind === 'table' || block.kind === 'list') &&
       contains(within, block.range) &&

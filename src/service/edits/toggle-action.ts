@@ -1,5 +1,4 @@
 import type { ListItem, ParsedDocument, Table, TableRow } from '../../core/markdown/blocks.js';
-import { walk } from '../../core/markdown/walk.js';
 import type { Edit } from '../../core/text/edit.js';
 import { actionColumns } from '../action-columns.js';
 import type { Analysis } from '../analysis.js';
@@ -38,7 +37,7 @@ function boxEdit(parsed: ParsedDocument, start: number, done: boolean): Edit | n
 }
 
 function itemAt(parsed: ParsedDocument, start: number): ListItem | null {
-  for (const { block } of walk(parsed)) {
+  for (const { block } of parsed.visits()) {
     const found = block.kind === 'list' && block.items.find(({ range }) => range.start === start);
     if (found) return found;
   }
@@ -62,7 +61,7 @@ function rowAt(
   parsed: ParsedDocument,
   start: number,
 ): { readonly table: Table; readonly row: TableRow } | null {
-  for (const { block } of walk(parsed)) {
+  for (const { block } of parsed.visits()) {
     if (block.kind !== 'table') continue;
     const row = block.rows.find(({ range }) => range.start === start);
     if (row) return { table: block, row };

@@ -6,7 +6,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, ParsedDocument } from '../../../src/core/markdown/blocks.js';
 import { plainText } from '../../../src/core/markdown/plain-text.js';
-import { walk } from '../../../src/core/markdown/walk.js';
 
 /** What two readers of Markdown must agree on; lines from 1. */
 export type Entry =
@@ -29,7 +28,7 @@ export function outlineByRemark(text: string): Entry[] {
 export function outlineOf(document: ParsedDocument): Entry[] {
   const entries: Entry[] = [];
   const lines = document.text.split(/\r\n|\n|\r/);
-  for (const { block } of walk(document)) {
+  for (const { block } of document.visits()) {
     const entry = entryOf(document, block);
     if (entry) entries.push(withoutBlankEnd(lines, entry));
   }

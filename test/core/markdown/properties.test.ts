@@ -6,7 +6,6 @@ import type { Inline } from '../../../src/core/markdown/inlines.js';
 import { leadingStrong } from '../../../src/core/markdown/leading-strong.js';
 import { plainText } from '../../../src/core/markdown/plain-text.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
-import { walk } from '../../../src/core/markdown/walk.js';
 import type { Range } from '../../../src/core/text/range.js';
 
 const token = fc.constantFrom(
@@ -140,7 +139,7 @@ function data({ text, frontMatter, blocks, labels }: ParsedDocument): unknown {
 }
 
 function* inlineRanges(document: ParsedDocument): Generator<Range> {
-  for (const { block } of walk(document)) {
+  for (const { block } of document.visits()) {
     if (block.kind === 'paragraph') yield block.range;
     if (block.kind === 'heading') yield block.title;
     if (block.kind === 'table') yield* [block.header, ...block.rows].flatMap((row) => row.cells);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Block, ParsedDocument, Table } from '../../../src/core/markdown/blocks.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
-import { blocksIn, walk } from '../../../src/core/markdown/walk.js';
+import { blocksIn } from '../../../src/core/markdown/walk.js';
 import type { Range } from '../../../src/core/text/range.js';
 
 describe('readMarkdown', () => {
@@ -124,11 +124,9 @@ describe('readMarkdown', () => {
     it('gives exact ranges in quotes in lists and lists in quotes', () => {
       const document = readMarkdown('- > one\n  > two  \n\n> 1. three\n> four\n');
       assert.deepEqual(
-        [...walk(document)].map(({ block, ancestors }) => [
-          block.kind,
-          slice(document, block.range),
-          ancestors.length,
-        ]),
+        document
+          .visits()
+          .map(({ block, ancestors }) => [block.kind, slice(document, block.range), ancestors.length]),
         [
           ['list', '- > one\n  > two', 0],
           ['quote', '> one\n  > two', 2],

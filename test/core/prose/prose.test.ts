@@ -10,8 +10,7 @@ const inline = fc
     fc.oneof(fc.constantFrom(...'*_`[]()<>!&\\~ \n.', '<!--', '-->', '&amp;', '](', '[^1]'), fc.string()),
   )
   .map((parts) => parts.join(''));
-const about = { place: 'paragraph', quoted: false } as const;
-const texts = (source: string): string[] => sentencesOf(source, about).map(({ text }) => text);
+const texts = (source: string): string[] => sentencesOf(source).map(({ text }) => text);
 
 describe('proseText', () => {
   for (const [name, source, expected] of [

@@ -1,25 +1,26 @@
+import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
 /** How a language blames people, and how it regrets what they did not do. */
 export interface BlameWords {
   /** A person by role or pronoun, at the end of what stands before a predicate. */
-  readonly subject: RegExp;
+  readonly subject: Pattern;
   /** A part of some word in every sentence with blame; most sentences have none and are not looked at closer. */
-  readonly hint: RegExp;
+  readonly hint: Pattern;
   /** The same for counterfactuals. */
-  readonly wish: RegExp;
+  readonly wish: Pattern;
   /** The same anywhere. */
-  readonly person: RegExp;
+  readonly person: Pattern;
   /** Predicates that are blame right behind a person. */
-  readonly predicates: readonly RegExp[];
+  readonly predicates: readonly Pattern[];
   /** What is blame when a person stands anywhere before it in the sentence. */
-  readonly manners: readonly RegExp[];
+  readonly manners: readonly Pattern[];
   /** What is blame by itself. */
-  readonly faults: readonly RegExp[];
+  readonly faults: readonly Pattern[];
   /** A sentence that denies or discusses blame. */
-  readonly denied: RegExp;
+  readonly denied: Pattern;
   /** What people did not do and should have; `mark` is marked. */
-  readonly counterfactuals: readonly RegExp[];
+  readonly counterfactuals: readonly Pattern[];
 }
 
 const enRole = `(?:engineer|developer|programmer|administrator|sysadmin|dba|technician|contractor|employee|colleague|intern|trainee|newcomer|responder|cashier|clerk|cook|manager on duty|on-call|staff member|team member|staff|team)s?`;
@@ -37,60 +38,88 @@ const enParticiple = String.raw`(?!${enAdjective})(?:${enIrregular}|\p{L}{2,20}e
 
 export const blameWords: Phrases<BlameWords> = {
   en: {
-    subject: new RegExp(`${enPerson}$`, 'iu'),
-    person: new RegExp(enPerson, 'iu'),
+    subject: phrase(new RegExp(`${enPerson}$`, 'iu')),
+    person: phrase(new RegExp(enPerson, 'iu')),
     hint: /fail|forg|neglect|ignor|overlook|did|never|mistake|error|blunder|messed|screwed|careless|negligen|sloppy|sloppi|laz|incompeten|reckless|inattenti|irresponsib|blame|fault|without|foolish|stupid/i,
     wish: /should|could|if only|had (?:we|he|she|they|some|any|the)/i,
     predicates: [
-      /\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b/iu,
+      phrase(
+        /\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b/iu,
+      ),
     ],
     manners: [
-      /\bwithout (?:first |even |properly )?(?:checking|testing|asking|thinking|reading|reviewing|telling|permission|approval|following|verifying)\b/iu,
+      phrase(
+        /\bwithout (?:first |even |properly )?(?:checking|testing|asking|thinking|reading|reviewing|telling|permission|approval|following|verifying)\b/iu,
+      ),
     ],
     faults: [
-      /\b(?<mark>carelessly|negligently|recklessly|foolishly|stupidly|sloppily|carelessness|negligence|incompetence|laziness|sloppiness|stupidity|recklessness)\b/iu,
-      new RegExp(
-        String.raw`\b(?<mark>(?:careless|negligent|incompetent|lazy|sloppy|reckless|inattentive|irresponsible) (?:${enRole}|operator|admin|mistake|error|work))\b`,
-        'iu',
+      phrase(
+        /\b(?<mark>carelessly|negligently|recklessly|foolishly|stupidly|sloppily|carelessness|negligence|incompetence|laziness|sloppiness|stupidity|recklessness)\b/iu,
       ),
-      /\b(?<mark>(?:his|her) (?:own )?(?:fault|mistake|error|failure))\b/iu,
+      phrase(
+        new RegExp(
+          String.raw`\b(?<mark>(?:careless|negligent|incompetent|lazy|sloppy|reckless|inattentive|irresponsible) (?:${enRole}|operator|admin|mistake|error|work))\b`,
+          'iu',
+        ),
+      ),
+      phrase(/\b(?<mark>(?:his|her) (?:own )?(?:fault|mistake|error|failure))\b/iu),
     ],
-    denied:
+    denied: phrase(
       /\b(?:no one|nobody|not to blame|blameless|without blame|rather than|instead of|not (?:about )?(?:any|a|an|the) (?:person|individual|engineer|team))\b/iu,
+    ),
     counterfactuals: [
-      new RegExp(
-        String.raw`\b(?<mark>should(?:n't| not)?(?: have|'ve|’ve) (?:also |already |just |never |not |at least |probably |really |simply |all |only |ideally |instead |been |properly |better ){0,3}${enParticiple})\b`,
-        'iu',
+      phrase(
+        new RegExp(
+          String.raw`\b(?<mark>should(?:n't| not)?(?: have|'ve|’ve) (?:also |already |just |never |not |at least |probably |really |simply |all |only |ideally |instead |been |properly |better ){0,3}${enParticiple})\b`,
+          'iu',
+        ),
       ),
-      /\b(?<mark>could (?:easily )?have (?:easily )?been (?:easily |entirely )?(?:prevented|avoided|caught|detected|spotted|noticed|averted))\b/iu,
-      /\b(?<mark>if only (?:we|he|she|they|someone|somebody|anyone|the|our))\b/iu,
-      new RegExp(
-        String.raw`\b(?<mark>had (?:we|he|she|they|someone|somebody|anyone|the (?:team|engineer|developer|on-call|responder)) (?:only |just )?${enParticiple})\b`,
-        'iu',
+      phrase(
+        /\b(?<mark>could (?:easily )?have (?:easily )?been (?:easily |entirely )?(?:prevented|avoided|caught|detected|spotted|noticed|averted))\b/iu,
+      ),
+      phrase(/\b(?<mark>if only (?:we|he|she|they|someone|somebody|anyone|the|our))\b/iu),
+      phrase(
+        new RegExp(
+          String.raw`\b(?<mark>had (?:we|he|she|they|someone|somebody|anyone|the (?:team|engineer|developer|on-call|responder)) (?:only |just )?${enParticiple})\b`,
+          'iu',
+        ),
       ),
     ],
   },
   id: {
-    subject: new RegExp(`${idPerson}$`, 'iu'),
-    person: new RegExp(idPerson, 'iu'),
+    subject: phrase(new RegExp(`${idPerson}$`, 'iu')),
+    person: phrase(new RegExp(idPerson, 'iu')),
     hint: /lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|becus|peduli|teliti|hati-hati|cermat|salah|tidak me|gagal me|tanpa|malas|gara-gara|ulah/i,
     wish: /harusnya|mestinya|andai|kalau saja|jika saja|dicegah|dihindari/i,
     predicates: [
-      /\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b/iu,
+      phrase(
+        /\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b/iu,
+      ),
     ],
     manners: [
-      /\btanpa (?:terlebih dahulu |lebih dulu )?(?:memeriksa|mengecek|menguji|bertanya|izin|persetujuan|mengikuti|membaca|memberi tahu|pikir panjang|memastikan)\b/iu,
+      phrase(
+        /\btanpa (?:terlebih dahulu |lebih dulu )?(?:memeriksa|mengecek|menguji|bertanya|izin|persetujuan|mengikuti|membaca|memberi tahu|pikir panjang|memastikan)\b/iu,
+      ),
     ],
     faults: [
-      /\b(?<mark>kecerobohan(?:nya)?|keteledoran(?:nya)?|kelalaian(?:nya)?|ketidakbecusan(?:nya)?|kemalasan(?:nya)?)\b/iu,
-      new RegExp(String.raw`\b(?<mark>(?:gara-gara|ulah|salahnya) ${idRole})\b`, 'iu'),
+      phrase(
+        /\b(?<mark>kecerobohan(?:nya)?|keteledoran(?:nya)?|kelalaian(?:nya)?|ketidakbecusan(?:nya)?|kemalasan(?:nya)?)\b/iu,
+      ),
+      phrase(new RegExp(String.raw`\b(?<mark>(?:gara-gara|ulah|salahnya) ${idRole})\b`, 'iu')),
     ],
-    denied:
+    denied: phrase(
       /\b(?:bukan (?:karena |akibat )?(?:kesalahan|kelalaian|kecerobohan|salah)|tanpa menyalahkan|tidak menyalahkan|tanpa mencari siapa|alih-alih)\b/iu,
+    ),
     counterfactuals: [
-      /(?<!yang )(?<!sebagaimana )\b(?<mark>(?:seharusnya|semestinya|mestinya|harusnya) (?:sudah |telah |bisa |dapat |tidak |lebih |segera |langsung |juga |sejak awal ){0,3}(?:me|di|ber)\p{L}{3,20})\b/iu,
-      /\b(?<mark>(?:andai|andaikan|andai saja|seandainya|kalau saja|jika saja) (?:saja )?(?:kami|kita|tim|petugas|operator|engineer|teknisi|karyawan|dia|ia|mereka|pak|bu))\b/iu,
-      /\b(?<mark>(?:bisa|dapat) (?:saja )?(?:dicegah|dihindari) (?:jika|kalau|bila|andai|seandainya|apabila))\b/iu,
+      phrase(
+        /(?<!yang )(?<!sebagaimana )\b(?<mark>(?:seharusnya|semestinya|mestinya|harusnya) (?:sudah |telah |bisa |dapat |tidak |lebih |segera |langsung |juga |sejak awal ){0,3}(?:me|di|ber)\p{L}{3,20})\b/iu,
+      ),
+      phrase(
+        /\b(?<mark>(?:andai|andaikan|andai saja|seandainya|kalau saja|jika saja) (?:saja )?(?:kami|kita|tim|petugas|operator|engineer|teknisi|karyawan|dia|ia|mereka|pak|bu))\b/iu,
+      ),
+      phrase(
+        /\b(?<mark>(?:bisa|dapat) (?:saja )?(?:dicegah|dihindari) (?:jika|kalau|bila|andai|seandainya|apabila))\b/iu,
+      ),
     ],
   },
 };

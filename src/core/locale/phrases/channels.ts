@@ -1,3 +1,4 @@
+import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
 /** A way to reach people, and the services that carry it. */
@@ -5,84 +6,103 @@ export interface ChannelFamily {
   /** As messages name it. */
   readonly name: string;
   /** How a plan calls the channel. */
-  readonly channel: RegExp;
+  readonly channel: Pattern;
   /** How the title or the services of a plan call what carries it. */
-  readonly service: RegExp;
+  readonly service: Pattern;
 }
 
 export const channelFamilies: Phrases<readonly ChannelFamily[]> = {
   en: [
     {
       name: 'website',
-      channel:
+      channel: phrase(
         /\b(?:web ?sites?|web ?pages?|home ?page|(?<!status )site|(?:site|web|in-app) banner|banner|portal)\b/iu,
-      service: /\b(?:web ?sites?|site|web ?shop|shop front|store ?front|portal|web server|hosting|cdn)\b/iu,
+      ),
+      service: phrase(
+        /\b(?:web ?sites?|site|web ?shop|shop front|store ?front|portal|web server|hosting|cdn)\b/iu,
+      ),
     },
     {
       name: 'app',
-      channel: /\b(?:mobile app|the app|in-app|push (?:notification|message)s?)\b/iu,
-      service: /\b(?:mobile app|app|push)\b/iu,
+      channel: phrase(/\b(?:mobile app|the app|in-app|push (?:notification|message)s?)\b/iu),
+      service: phrase(/\b(?:mobile app|app|push)\b/iu),
     },
     {
       name: 'e-mail',
-      channel: /\b(?:e-?mail(?:s|ed)?|newsletter|mailing list)\b/iu,
-      service: /\b(?:e-?mail|mail(?: server)?|smtp|exchange)\b/iu,
+      channel: phrase(/\b(?:e-?mail(?:s|ed)?|newsletter|mailing list)\b/iu),
+      service: phrase(/\b(?:e-?mail|mail(?: server)?|smtp|exchange)\b/iu),
     },
     {
       name: 'chat',
-      channel: /\b(?:chat|slack|teams|mattermost|whatsapp|telegram|discord)\b/iu,
-      service: /\b(?:chat|slack|teams|mattermost|whatsapp|telegram|discord)\b/iu,
+      channel: phrase(/\b(?:chat|slack|teams|mattermost|whatsapp|telegram|discord)\b/iu),
+      service: phrase(/\b(?:chat|slack|teams|mattermost|whatsapp|telegram|discord)\b/iu),
     },
     {
       name: 'phone',
-      channel: /\b(?:tele)?phones?\b|\bcalls?\b|\bhotline\b/iu,
-      service: /\b(?:(?:tele)?phone(?: system| lines?)?|telephony|pbx|voip|call cent(?:re|er))\b/iu,
+      channel: phrase(/\b(?:tele)?phones?\b|\bcalls?\b|\bhotline\b/iu),
+      service: phrase(/\b(?:(?:tele)?phone(?: system| lines?)?|telephony|pbx|voip|call cent(?:re|er))\b/iu),
     },
     {
       name: 'text message',
-      channel: /\b(?:sms|text messages?)\b/iu,
-      service: /\b(?:sms|text message)\b/iu,
+      channel: phrase(/\b(?:sms|text messages?)\b/iu),
+      service: phrase(/\b(?:sms|text message)\b/iu),
     },
-    { name: 'status page', channel: /\bstatus ?(?:page|site)s?\b/iu, service: /\bstatus ?(?:page|site)\b/iu },
+    {
+      name: 'status page',
+      channel: phrase(/\bstatus ?(?:page|site)s?\b/iu),
+      service: phrase(/\bstatus ?(?:page|site)\b/iu),
+    },
     {
       name: 'something else',
-      channel:
+      channel: phrase(
         /\b(?:social media|twitter|facebook|instagram|mastodon|linkedin|x\.com|radio|press|signs?|posters?|letters?|post|shops?|counter|in person|partners?|loudspeaker|pagers?|on-call|account managers?)\b|@\w/iu,
+      ),
       service: /(?!)/u,
     },
   ],
   id: [
     {
       name: 'situs',
-      channel: /\b(?:situs(?: web)?|website|laman|spanduk (?:situs|web)|portal)\b/iu,
-      service: /\b(?:situs(?: web)?|website|laman|toko (?:online|daring)|portal|server web|hosting)\b/iu,
+      channel: phrase(/\b(?:situs(?: web)?|website|laman|spanduk (?:situs|web)|portal)\b/iu),
+      service: phrase(
+        /\b(?:situs(?: web)?|website|laman|toko (?:online|daring)|portal|server web|hosting)\b/iu,
+      ),
     },
     {
       name: 'aplikasi',
-      channel: /\b(?:aplikasi|notifikasi (?:push|aplikasi))\b/iu,
-      service: /\b(?:aplikasi|app|push)\b/iu,
+      channel: phrase(/\b(?:aplikasi|notifikasi (?:push|aplikasi))\b/iu),
+      service: phrase(/\b(?:aplikasi|app|push)\b/iu),
     },
     {
       name: 'surel',
-      channel: /\b(?:surel|e-?mail|surat elektronik)\b/iu,
-      service: /\b(?:surel|e-?mail|server surat|smtp)\b/iu,
+      channel: phrase(/\b(?:surel|e-?mail|surat elektronik)\b/iu),
+      service: phrase(/\b(?:surel|e-?mail|server surat|smtp)\b/iu),
     },
     {
       name: 'chat',
-      channel: /\b(?:chat|obrolan|whatsapp|telegram|slack|teams)\b/iu,
-      service: /\b(?:chat|obrolan|whatsapp|telegram|slack|teams)\b/iu,
+      channel: phrase(/\b(?:chat|obrolan|whatsapp|telegram|slack|teams)\b/iu),
+      service: phrase(/\b(?:chat|obrolan|whatsapp|telegram|slack|teams)\b/iu),
     },
     {
       name: 'telepon',
-      channel: /\b(?:telepon|ponsel|hotline)\b/iu,
-      service: /\b(?:telepon|sistem telepon|pbx|voip|pusat panggilan|call center)\b/iu,
+      channel: phrase(/\b(?:telepon|ponsel|hotline)\b/iu),
+      service: phrase(/\b(?:telepon|sistem telepon|pbx|voip|pusat panggilan|call center)\b/iu),
     },
-    { name: 'SMS', channel: /\b(?:sms|pesan singkat)\b/iu, service: /\b(?:sms|pesan singkat)\b/iu },
-    { name: 'halaman status', channel: /\bhalaman status\b/iu, service: /\bhalaman status\b/iu },
+    {
+      name: 'SMS',
+      channel: phrase(/\b(?:sms|pesan singkat)\b/iu),
+      service: phrase(/\b(?:sms|pesan singkat)\b/iu),
+    },
+    {
+      name: 'halaman status',
+      channel: phrase(/\bhalaman status\b/iu),
+      service: phrase(/\bhalaman status\b/iu),
+    },
     {
       name: 'yang lain',
-      channel:
+      channel: phrase(
         /\b(?:media sosial|twitter|facebook|instagram|radio|media massa|pers|papan|poster|surat|gerai|loket|toko|langsung|mitra|pengeras suara|petugas jaga|on-call)\b|@\w/iu,
+      ),
       service: /(?!)/u,
     },
   ],

@@ -1,3 +1,4 @@
+import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
 /** How a language counts what a failure did. */
@@ -5,21 +6,21 @@ export interface QuantityWords {
   /** Figures that are no quantities: times, lengths, versions, names; replaced by nothing. */
   readonly others: RegExp;
   /** Numbers in words and statements about all or nobody. */
-  readonly words: RegExp;
+  readonly words: Pattern;
   /** Groups of customers of which nobody can tell how large they are. */
-  readonly vague: readonly RegExp[];
+  readonly vague: readonly Pattern[];
   /** What shows that such a group was harmed, and is not only mentioned. */
-  readonly harm: RegExp;
+  readonly harm: Pattern;
   /** A sentence about what might have happened, or might yet. */
-  readonly risk: RegExp;
+  readonly risk: Pattern;
   /** Marks between groups of thousands, and before decimals. */
   readonly separators: { readonly group: string; readonly decimal: string };
   readonly scales: { readonly [word: string]: number };
   /** "300 of 1,200 customers (25 %)": groups `part`, `whole`, `share`. */
-  readonly share: RegExp;
+  readonly share: Pattern;
   /** Words of a sentence that tells of a part, or of a moment before the end. */
-  readonly partial: RegExp;
-  readonly bounds: { readonly atLeast: RegExp; readonly atMost: RegExp; readonly about: RegExp };
+  readonly partial: Pattern;
+  readonly bounds: { readonly atLeast: Pattern; readonly atMost: Pattern; readonly about: Pattern };
   readonly counts: { readonly [name in CountName]: CountWords };
 }
 
@@ -30,9 +31,9 @@ export type CountName = (typeof countNames)[number];
 
 export interface CountWords {
   /** Sentences that state the count; groups `bound`, `n`, `scale`. */
-  readonly said: readonly RegExp[];
+  readonly said: readonly Pattern[];
   /** A label or cell after which the count stands alone. */
-  readonly label: RegExp;
+  readonly label: Pattern;
 }
 
 const figure = String.raw`(?<n>\d(?:[\d.,]{0,24}\d)?)`;
@@ -69,66 +70,89 @@ export const quantityWords: Phrases<QuantityWords> = {
       ].join('|'),
       'giu',
     ),
-    words:
+    words: phrase(
       /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half|third|thirds|quarter|quarters|everyone|everybody|nobody|no one|no-one|one (?:customer|user|team|order|person|shop|store|client))\b|\b(?:all|every|each|any|no|zero|entire|only) (?:[\w/-]{1,24} ){0,3}(?:customers?|users?|people|clients?|visitors?|orders?|requests?|traffic|calls|events|jobs|builds|teams?|services?|ingresses|ingress resources|resources|sites|apps|applications|logs|metrics|data|payments?|transactions?|customer impact|impact)\b/iu,
+    ),
     vague: [
-      /(?<!how )\b(?<mark>(?:some|a few|few|several|many|various|numerous|multiple|certain|an unknown number of|a (?:small |large |limited |significant |certain |good |sizable )?(?:number|subset|portion|percentage|fraction|proportion|handful|minority|majority|part|lot) of) (?:of )?(?:our |the |your |their )?(?:(?!for|with|to|by|that|and|or|in|on|of|where|when|as|from|idle|test|internal|bot|service|team)[\w-]{1,24} ){0,2}(?:customers|users|clients|visitors|merchants|sellers|subscribers|members|people|tenants|orders|shoppers|buyers|patients|students|teams|passengers|guests|players|developers))\b/iu,
+      phrase(
+        /(?<!how )\b(?<mark>(?:some|a few|few|several|many|various|numerous|multiple|certain|an unknown number of|a (?:small |large |limited |significant |certain |good |sizable )?(?:number|subset|portion|percentage|fraction|proportion|handful|minority|majority|part|lot) of) (?:of )?(?:our |the |your |their )?(?:(?!for|with|to|by|that|and|or|in|on|of|where|when|as|from|idle|test|internal|bot|service|team)[\w-]{1,24} ){0,2}(?:customers|users|clients|visitors|merchants|sellers|subscribers|members|people|tenants|orders|shoppers|buyers|patients|students|teams|passengers|guests|players|developers))\b/iu,
+      ),
     ],
-    harm: /\b(?:affect|impact|unable|not able|could ?n[o'’]t|can ?n[o'’]t|error|fail|lost|lose|losing|slow|delay|late|unavailab|inaccessib|outage|down\b|offline|degrad|timeout|time[sd]? out|timing out|report|complain|experienc|encounter|notic|saw\b|seeing|met\b|troubl|problem|issue|stuck|wrong|disrupt|miss|charged|restart|wait|block|broken|reject|denied|log(?:ged)? out|hit\b)/iu,
-    risk: /\b(?:risk|may|might|potential|potentially|possibly|could be)\b/iu,
+    harm: phrase(
+      /\b(?:affect|impact|unable|not able|could ?n[o'’]t|can ?n[o'’]t|error|fail|lost|lose|losing|slow|delay|late|unavailab|inaccessib|outage|down\b|offline|degrad|timeout|time[sd]? out|timing out|report|complain|experienc|encounter|notic|saw\b|seeing|met\b|troubl|problem|issue|stuck|wrong|disrupt|miss|charged|restart|wait|block|broken|reject|denied|log(?:ged)? out|hit\b)/iu,
+    ),
+    risk: phrase(/\b(?:risk|may|might|potential|potentially|possibly|could be)\b/iu),
     separators: { group: ',', decimal: '.' },
     scales: { k: 1000, thousand: 1000, million: 1_000_000 },
-    share:
+    share: phrase(
       /\b(?<part>\d[\d,]{0,24}) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d{1,24}(?:\.\d{1,4})?) ?(?:%|percent)/iu,
-    partial:
+    ),
+    partial: phrase(
       /\b(?:of (?:them|these|those|which|whom|the)|out of|another|other|further|additional|initially|at first|first|by \d|at \d|so far|peak|at a time|at once|per (?:minute|hour|day|second)|each|previous|last|would|could have|if)\b/iu,
+    ),
     bounds: {
-      atLeast: /^(?:over|more than|at least)$/iu,
-      atMost: /^(?:up to|fewer than|less than)$/iu,
-      about: /^(?:about|around|approximately|roughly|some|almost|nearly|~|≈)$/iu,
+      atLeast: phrase(/^(?:over|more than|at least)$/iu),
+      atMost: phrase(/^(?:up to|fewer than|less than)$/iu),
+      about: phrase(/^(?:about|around|approximately|roughly|some|almost|nearly|~|≈)$/iu),
     },
     counts: {
       customers_affected: {
         said: [
-          new RegExp(
-            String.raw`${enNumber} (?:of our |unique |active |paying )?${enPeople} (?:who |that )?(?:(?:were|was|are|have been|had been) )?(?:directly )?(?:affected|impacted|hit|unable|not able|couldn't|could not|met|saw|experienced|encountered|lost access)\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${enNumber} (?:of our |unique |active |paying )?${enPeople} (?:who |that )?(?:(?:were|was|are|have been|had been) )?(?:directly )?(?:affected|impacted|hit|unable|not able|couldn't|could not|met|saw|experienced|encountered|lost access)\b`,
+              'iu',
+            ),
           ),
-          new RegExp(
-            String.raw`\b(?:affected|impacted|hit) ${enNumber} (?:of our |unique |active |paying )?${enPeople}\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`\b(?:affected|impacted|hit) ${enNumber} (?:of our |unique |active |paying )?${enPeople}\b`,
+              'iu',
+            ),
           ),
-          new RegExp(
-            String.raw`\b(?:(?:affected|impacted) ${enPeople}|${enPeople} (?:affected|impacted)) ?[:=] ?${enNumber}`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`\b(?:(?:affected|impacted) ${enPeople}|${enPeople} (?:affected|impacted)) ?[:=] ?${enNumber}`,
+              'iu',
+            ),
           ),
         ],
-        label: /^(?:number of )?(?:affected|impacted)? ?(?:customers|users)(?: affected| impacted)?:?$/iu,
+        label: phrase(
+          /^(?:number of )?(?:affected|impacted)? ?(?:customers|users)(?: affected| impacted)?:?$/iu,
+        ),
       },
       orders_lost: {
         said: [
-          new RegExp(
-            String.raw`${enNumber} orders (?:(?:were|was|are|have been|had been) )?(?:lost|cancell?ed|dropped)\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${enNumber} orders (?:(?:were|was|are|have been|had been) )?(?:lost|cancell?ed|dropped)\b`,
+              'iu',
+            ),
           ),
-          new RegExp(String.raw`\b(?:lost|cancell?ed|dropped) ${enNumber} orders\b`, 'iu'),
-          new RegExp(String.raw`\b(?:orders (?:lost|cancell?ed)|lost orders) ?[:=] ?${enNumber}`, 'iu'),
+          phrase(new RegExp(String.raw`\b(?:lost|cancell?ed|dropped) ${enNumber} orders\b`, 'iu')),
+          phrase(
+            new RegExp(String.raw`\b(?:orders (?:lost|cancell?ed)|lost orders) ?[:=] ?${enNumber}`, 'iu'),
+          ),
         ],
-        label: /^(?:number of )?(?:orders (?:lost|cancell?ed)|lost orders|cancell?ed orders):?$/iu,
+        label: phrase(/^(?:number of )?(?:orders (?:lost|cancell?ed)|lost orders|cancell?ed orders):?$/iu),
       },
       support_contacts: {
         said: [
-          new RegExp(
-            String.raw`${enNumber} (?:customers|people|users|callers) (?:called|contacted|wrote to|reached) (?:us|our support|support|customer (?:service|support|care))\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${enNumber} (?:customers|people|users|callers) (?:called|contacted|wrote to|reached) (?:us|our support|support|customer (?:service|support|care))\b`,
+              'iu',
+            ),
           ),
-          new RegExp(
-            String.raw`${enNumber} (?:support|customer service|helpdesk) (?:contacts|tickets|requests|cases)\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${enNumber} (?:support|customer service|helpdesk) (?:contacts|tickets|requests|cases)\b`,
+              'iu',
+            ),
           ),
-          new RegExp(String.raw`\bsupport (?:contacts|tickets) ?[:=] ?${enNumber}`, 'iu'),
+          phrase(new RegExp(String.raw`\bsupport (?:contacts|tickets) ?[:=] ?${enNumber}`, 'iu')),
         ],
-        label: /^(?:number of )?(?:support|customer service) (?:contacts|tickets|cases):?$/iu,
+        label: phrase(/^(?:number of )?(?:support|customer service) (?:contacts|tickets|cases):?$/iu),
       },
     },
   },
@@ -147,59 +171,76 @@ export const quantityWords: Phrases<QuantityWords> = {
       ].join('|'),
       'giu',
     ),
-    words:
+    words: phrase(
       /\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}{1,24} belas|\p{L}{1,24} puluh|belasan|puluhan|ratusan|ribuan|jutaan|seratus|seribu|sejuta|setengah|separuh|sepertiga|seperempat|seorang|satu (?:pelanggan|pengguna|pesanan|gerai|orang))\b|\b(?:semua|seluruh|setiap|tiap|segenap|tidak ada|tak ada|tak satu pun|tidak satu pun) (?:satu pun )?(?:[\w/-]{1,24} ){0,2}(?:pelanggan|pengguna|orang|konsumen|pembeli|nasabah|pesanan|permintaan|transaksi|pembayaran|layanan|gerai|dampak|situs|aplikasi|data)\b/iu,
+    ),
     vague: [
-      /(?<!berapa )\b(?<mark>(?:sebagian(?: besar| kecil)?|beberapa|banyak|sejumlah|segelintir|berbagai|sekelompok|tidak sedikit)(?: dari)? (?:para )?(?:pelanggan|pengguna|konsumen|pembeli|nasabah|klien|orang|pesanan|mitra|anggota|pengunjung|penumpang|penjual|pasien|siswa|mahasiswa))\b/iu,
+      phrase(
+        /(?<!berapa )\b(?<mark>(?:sebagian(?: besar| kecil)?|beberapa|banyak|sejumlah|segelintir|berbagai|sekelompok|tidak sedikit)(?: dari)? (?:para )?(?:pelanggan|pengguna|konsumen|pembeli|nasabah|klien|orang|pesanan|mitra|anggota|pengunjung|penumpang|penjual|pasien|siswa|mahasiswa))\b/iu,
+      ),
     ],
-    harm: /\b(?:dampak|terdampak|berdampak|tidak (?:bisa|dapat)|tak (?:bisa|dapat)|belum (?:bisa|dapat)|gagal|galat|error|hilang|kehilangan|lambat|lama|terlambat|tertunda|terganggu|gangguan|mati|lapor|melapor|melaporkan|mengeluh|keluhan|mengalami|menemui|mendapati|terpaksa|masalah|kendala|macet|salah|terputus|terkena|ditolak|batal|menunggu|terkunci)\b/iu,
-    risk: /\b(?:risiko|berisiko|mungkin|berpotensi|potensi|bisa jadi|dikhawatirkan)\b/iu,
+    harm: phrase(
+      /\b(?:dampak|terdampak|berdampak|tidak (?:bisa|dapat)|tak (?:bisa|dapat)|belum (?:bisa|dapat)|gagal|galat|error|hilang|kehilangan|lambat|lama|terlambat|tertunda|terganggu|gangguan|mati|lapor|melapor|melaporkan|mengeluh|keluhan|mengalami|menemui|mendapati|terpaksa|masalah|kendala|macet|salah|terputus|terkena|ditolak|batal|menunggu|terkunci)\b/iu,
+    ),
+    risk: phrase(/\b(?:risiko|berisiko|mungkin|berpotensi|potensi|bisa jadi|dikhawatirkan)\b/iu),
     separators: { group: '.', decimal: ',' },
     scales: { ribu: 1000, juta: 1_000_000 },
-    share:
+    share: phrase(
       /\b(?<part>\d[\d.]{0,24}) dari (?:seluruh |semua )?(?<whole>\d[\d.]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d{1,24}(?:,\d{1,4})?) ?(?:%|persen)/iu,
-    partial:
+    ),
+    partial: phrase(
       /\b(?:di antaranya|di antara mereka|dari mereka|lainnya|mula-mula|awalnya|pada awalnya|pertama|pada pukul|sampai pukul|sejauh ini|puncak|sekaligus|per (?:menit|jam|hari|detik)|masing-masing|sebelumnya|jika|seandainya)\b/iu,
+    ),
     bounds: {
-      atLeast: /^(?:lebih dari|sedikitnya|setidaknya|paling sedikit)$/iu,
-      atMost: /^(?:hingga|sampai|kurang dari)$/iu,
-      about: /^(?:sekitar|kira-kira|kurang lebih|hampir|~|≈)$/iu,
+      atLeast: phrase(/^(?:lebih dari|sedikitnya|setidaknya|paling sedikit)$/iu),
+      atMost: phrase(/^(?:hingga|sampai|kurang dari)$/iu),
+      about: phrase(/^(?:sekitar|kira-kira|kurang lebih|hampir|~|≈)$/iu),
     },
     counts: {
       customers_affected: {
         said: [
-          new RegExp(
-            String.raw`${idNumber} ${idPeople} (?:yang )?(?:ikut )?(?:terdampak|terkena|terganggu|mengalami|mendapati|menemui|menjumpai|tidak (?:bisa|dapat))\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${idNumber} ${idPeople} (?:yang )?(?:ikut )?(?:terdampak|terkena|terganggu|mengalami|mendapati|menemui|menjumpai|tidak (?:bisa|dapat))\b`,
+              'iu',
+            ),
           ),
-          new RegExp(
-            String.raw`\b(?:berdampak pada|berdampak kepada|mengenai|dialami|dialami oleh|menimpa) ${idNumber} ${idPeople}\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`\b(?:berdampak pada|berdampak kepada|mengenai|dialami|dialami oleh|menimpa) ${idNumber} ${idPeople}\b`,
+              'iu',
+            ),
           ),
-          new RegExp(String.raw`\b${idPeople} (?:yang )?terdampak ?[:=] ?${idNumber}`, 'iu'),
+          phrase(new RegExp(String.raw`\b${idPeople} (?:yang )?terdampak ?[:=] ?${idNumber}`, 'iu')),
         ],
-        label: /^(?:jumlah )?(?:pelanggan|pengguna)(?: yang)? terdampak:?$/iu,
+        label: phrase(/^(?:jumlah )?(?:pelanggan|pengguna)(?: yang)? terdampak:?$/iu),
       },
       orders_lost: {
         said: [
-          new RegExp(String.raw`${idNumber} pesanan (?:yang )?(?:hilang|batal|dibatalkan|lenyap)\b`, 'iu'),
-          new RegExp(String.raw`\bkehilangan ${idNumber} pesanan\b`, 'iu'),
-          new RegExp(String.raw`\bpesanan (?:yang )?(?:hilang|batal) ?[:=] ?${idNumber}`, 'iu'),
+          phrase(
+            new RegExp(String.raw`${idNumber} pesanan (?:yang )?(?:hilang|batal|dibatalkan|lenyap)\b`, 'iu'),
+          ),
+          phrase(new RegExp(String.raw`\bkehilangan ${idNumber} pesanan\b`, 'iu')),
+          phrase(new RegExp(String.raw`\bpesanan (?:yang )?(?:hilang|batal) ?[:=] ?${idNumber}`, 'iu')),
         ],
-        label: /^(?:jumlah )?pesanan(?: yang)? (?:hilang|batal|dibatalkan):?$/iu,
+        label: phrase(/^(?:jumlah )?pesanan(?: yang)? (?:hilang|batal|dibatalkan):?$/iu),
       },
       support_contacts: {
         said: [
-          new RegExp(
-            String.raw`${idNumber} (?:orang|pelanggan|pengguna) (?:menghubungi|menelepon) (?:kami|layanan pelanggan|cs)\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${idNumber} (?:orang|pelanggan|pengguna) (?:menghubungi|menelepon) (?:kami|layanan pelanggan|cs)\b`,
+              'iu',
+            ),
           ),
-          new RegExp(
-            String.raw`${idNumber} (?:tiket|keluhan|kontak) (?:masuk )?ke layanan pelanggan\b`,
-            'iu',
+          phrase(
+            new RegExp(
+              String.raw`${idNumber} (?:tiket|keluhan|kontak) (?:masuk )?ke layanan pelanggan\b`,
+              'iu',
+            ),
           ),
         ],
-        label: /^(?:jumlah )?(?:kontak|keluhan|tiket)(?: ke)? layanan pelanggan:?$/iu,
+        label: phrase(/^(?:jumlah )?(?:kontak|keluhan|tiket)(?: ke)? layanan pelanggan:?$/iu),
       },
     },
   },

@@ -1,3 +1,4 @@
+import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
 /** What customers who speak a language know, and what the rest means. */
@@ -82,16 +83,18 @@ export const jargonPhrases: Phrases<JargonPhrases> = {
 };
 
 /** What machines print when something breaks; the same in every language. */
-export const machineTalk: readonly RegExp[] = [
+export const machineTalk: readonly Pattern[] = [
   /\b(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b/u,
   /\b(?:[A-Z][a-z0-9]{1,30}){1,6}(?:Exception|Error)\b/u,
-  /\bTraceback \(most recent call last\)|\b(?:panic|fatal error|unhandled exception): \S/iu,
+  phrase(/\bTraceback \(most recent call last\)|\b(?:panic|fatal error|unhandled exception): \S/iu),
   /\bat [\w.$<>]{1,80} ?\([\w./-]{1,80}:\d{1,6}(?::\d{1,6})?\)/u,
   /\b[\w-]{1,40}\.(?:js|ts|py|java|go|rb|php|cs|cpp|kt|rs|scala):\d{1,6}\b/u,
   /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|NOTFOUND|ACCES|PIPE|HOSTUNREACH)\b|\bSIG(?:SEGV|KILL|TERM|ABRT)\b/u,
-  /\b(?:OOMKilled|CrashLoopBackOff|ImagePullBackOff|NXDOMAIN|SERVFAIL)\b|\bORA-\d{5}\b|\b0x[0-9a-f]{6,16}\b/iu,
-  /\b(?:stack ?trace|segmentation fault|segfault|core dump|null pointer)\b/iu,
-  /\bHTTP[ /]?[45]\d\d\b|\b[45]xx\b/iu,
+  phrase(
+    /\b(?:OOMKilled|CrashLoopBackOff|ImagePullBackOff|NXDOMAIN|SERVFAIL)\b|\bORA-\d{5}\b|\b0x[0-9a-f]{6,16}\b/iu,
+  ),
+  phrase(/\b(?:stack ?trace|segmentation fault|segfault|core dump|null pointer)\b/iu),
+  phrase(/\bHTTP[ /]?[45]\d\d\b|\b[45]xx\b/iu),
 ];
 
 /** Parts that names of machines are put together from. */
@@ -105,9 +108,11 @@ export const surelyMachineParts: ReadonlySet<string> = words(
 );
 
 /** Names that are of use only inside a network. */
-export const hostNames: readonly RegExp[] = [
+export const hostNames: readonly Pattern[] = [
   /(?<![\d.\p{L}])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]\d)/u,
-  /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,63}\.){1,7}(?:internal|local|lan|corp|intranet|localdomain|svc)(?![\p{L}\p{N}-])/iu,
+  phrase(
+    /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,63}\.){1,7}(?:internal|local|lan|corp|intranet|localdomain|svc)(?![\p{L}\p{N}-])/iu,
+  ),
   /(?<![\p{L}\p{N}.-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,5}-[a-f0-9]{8,10}-[a-z0-9]{5}(?![\p{L}\p{N}-])/u,
   /(?<![\p{L}\p{N}.-])(?:db|srv|svr|node|host|prod|prd|vm|pg)\d{1,4}(?![\p{L}\p{N}-])/u,
 ];

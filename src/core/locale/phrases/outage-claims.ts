@@ -1,3 +1,4 @@
+import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
 /** Kinds of causes that an apology can name so plainly that they contradict another. */
@@ -13,34 +14,40 @@ export type NamedCause =
 /** How a text tells when a failure was, how long it took and what caused it. */
 export interface OutageClaimWords {
   /** A sentence that tells of the failure itself. */
-  readonly failing: RegExp;
+  readonly failing: Pattern;
   /** A sentence about what is to come, whose times are not those of the failure. */
-  readonly ahead: RegExp;
+  readonly ahead: Pattern;
   /** Before a length of time: what lasted so long. */
-  readonly lasted: RegExp;
+  readonly lasted: Pattern;
   /** After a length of time: "a two-hour outage". */
-  readonly outage: RegExp;
+  readonly outage: Pattern;
   /** Before a day: it is when something ends, begins or is due, not when the failure was. */
-  readonly bound: RegExp;
+  readonly bound: Pattern;
   /** Before the words for a cause. */
-  readonly because: RegExp;
-  readonly causes: { readonly [cause in NamedCause]: RegExp };
-  /** The same for a whole text in lower case, which is read much faster where case matters. */
-  readonly named: { readonly [cause in NamedCause]: RegExp };
+  readonly because: Pattern;
+  readonly causes: { readonly [cause in NamedCause]: Pattern };
+  /** Any of them, for a whole text in lower case; global. */
+  readonly anyCause: RegExp;
 }
 
-const claimWords: Phrases<Omit<OutageClaimWords, 'named'>> = {
+type CauseWords = { readonly [cause in NamedCause]: RegExp };
+
+const claimWords: Phrases<Omit<OutageClaimWords, 'anyCause' | 'causes'> & { readonly causes: CauseWords }> = {
   en: {
-    failing:
+    failing: phrase(
       /\b(?:down|offline|out of service|outage|disruptions?|disrupted|interruption|interrupted|unavailable|unreachable|incident|could not|couldn['’]t|unable to|failed|failing|stopped working|did not work|did ?n['’]t work)\b/iu,
-    ahead: /\b(?:will|shall|going to|won['’]t)\b|['’]ll\b/iu,
-    lasted:
+    ),
+    ahead: phrase(/\b(?:will|shall|going to|won['’]t)\b|['’]ll\b/iu),
+    lasted: phrase(
       /\b(?:down|unavailable|offline|out|unreachable|outage|disruption|interruption|disrupted|interrupted|could not \p{L}{2,12}|unable to \p{L}{2,12})\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of|took) (?:[\p{L}-]{1,15} ){0,3}$/iu,
-    outage: /^[ -](?:\p{L}{2,15} )?(?:outage|disruption|interruption|downtime|incident)\b/iu,
-    bound:
+    ),
+    outage: phrase(/^[ -](?:\p{L}{2,15} )?(?:outage|disruption|interruption|downtime|incident)\b/iu),
+    bound: phrase(
       /\b(?:by|until|till|before|after|since|from|starting|as of|until after|due)(?: on)?(?: \p{L}{3,9},?)? $/iu,
-    because:
+    ),
+    because: phrase(
       /\b(?:caused by|due to|because of|result of|resulted from|triggered by|the cause was|brought on by|owing to)\b/iu,
+    ),
     causes: {
       power: /\b(?:power (?:cut|outage|failure|loss|supply)|loss of power|blackout|electric(?:ity|al))\b/iu,
       'cyber-attack':
@@ -56,15 +63,18 @@ const claimWords: Phrases<Omit<OutageClaimWords, 'named'>> = {
     },
   },
   id: {
-    failing:
+    failing: phrase(
       /\b(?:gangguan|terganggu|padam|mati|lumpuh|terputus|tidak (?:dapat|bisa)|gagal|terhenti|insiden)\b/iu,
-    ahead: /\b(?:akan|hendak|bakal)\b/iu,
-    lasted:
+    ),
+    ahead: phrase(/\b(?:akan|hendak|bakal)\b/iu),
+    lasted: phrase(
       /\b(?:gangguan|terganggu|padam|mati|lumpuh|tidak (?:dapat|bisa) \p{L}{2,15})\b[^.!?]{0,60}?\b(?:selama|berlangsung) (?:[\p{L}-]{1,15} ){0,3}$/iu,
-    outage: /^(?:an)? (?:gangguan|padam|lumpuh)\b/iu,
-    bound:
+    ),
+    outage: phrase(/^(?:an)? (?:gangguan|padam|lumpuh)\b/iu),
+    bound: phrase(
       /\b(?:paling lambat|sampai|hingga|sebelum|sesudah|setelah|sejak|mulai|per|dari)(?: (?:tanggal|hari))?(?: \p{L}{4,7},?)? $/iu,
-    because: /\b(?:karena|akibat|disebabkan(?: oleh)?|dikarenakan|dipicu(?: oleh)?|penyebabnya)\b/iu,
+    ),
+    because: phrase(/\b(?:karena|akibat|disebabkan(?: oleh)?|dikarenakan|dipicu(?: oleh)?|penyebabnya)\b/iu),
     causes: {
       power: /\b(?:listrik|padamnya (?:daya|listrik)|catu daya)\b/iu,
       'cyber-attack': /\b(?:serangan(?: siber)?|peretas(?:an)?|diretas|ddos|ransomware)\b/iu,
@@ -78,10 +88,14 @@ const claimWords: Phrases<Omit<OutageClaimWords, 'named'>> = {
 };
 
 export const outageClaimWords: Phrases<OutageClaimWords> = Object.fromEntries(
-  Object.entries(claimWords).map(([locale, words]) => [locale, { ...words, named: lowerCase(words.causes) }]),
+  Object.entries(claimWords).map(([locale, words]) => [locale, { ...words, ...causesOf(words.causes) }]),
 );
 
-function lowerCase(causes: OutageClaimWords['causes']): OutageClaimWords['named'] {
-  const patterns = Object.entries(causes).map(([cause, { source }]) => [cause, new RegExp(source, 'u')]);
-  return Object.fromEntries(patterns) as OutageClaimWords['named'];
+function causesOf(causes: CauseWords): Pick<OutageClaimWords, 'causes' | 'anyCause'> {
+  const patterns = Object.entries(causes).map(([cause, pattern]) => [cause, phrase(pattern)]);
+  const sources = Object.values(causes).map(({ source }) => source);
+  return {
+    causes: Object.fromEntries(patterns) as OutageClaimWords['causes'],
+    anyCause: new RegExp(sources.join('|'), 'gu'),
+  };
 }

@@ -77,6 +77,7 @@ export const apologyContradicts = defineRule({
       document,
       except.flatMap((content) => sentencesIn(document, content)),
     );
+    if (claims.length === 0) return;
     const found = contradictions(incidentFacts(document, except), claims, {
       messages: locale,
       text: document.locale,

@@ -1,6 +1,7 @@
 import { fillingOfSection, sectionsAbout } from '../../document/find-sections.js';
 import { rangeOf, valueAt } from '../../document/front-matter.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
+import type { Pattern } from '../../locale/phrase.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { planPhrases } from '../../locale/phrases/plans.js';
 import { isBlank, markOf, type PlanCell, type PlanTable, planTables } from '../../plan/plan-tables.js';
@@ -52,7 +53,7 @@ export const alternativeCapacity = defineRule({
 });
 
 /** The rows of a table that give no number. */
-function* tableGaps({ columns, rows }: PlanTable, measured: RegExp): Generator<Finding<Key>> {
+function* tableGaps({ columns, rows }: PlanTable, measured: Pattern): Generator<Finding<Key>> {
   const lacks = (cell: PlanCell | null): boolean => isBlank(cell) || !measured.test(cell!.text);
   for (const row of rows) {
     const values = { system: row.cell('system')?.text || '…' };

@@ -1,6 +1,7 @@
 import { fillingOfSection, sectionsAbout } from '../../document/find-sections.js';
 import { rangeOf, valueAt } from '../../document/front-matter.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
+import type { Pattern } from '../../locale/phrase.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { planPhrases } from '../../locale/phrases/plans.js';
 import { sentencesIn } from '../../prose/prose.js';
@@ -56,7 +57,7 @@ export const compensationPolicyMissing = defineRule({
   },
 });
 
-function mentions(document: IncidentDocument, pattern: RegExp): boolean {
+function mentions(document: IncidentDocument, pattern: Pattern): boolean {
   return sectionsAbout(document, 'compensation').some(({ content }) =>
     sentencesIn(document, content).some(({ text }) => pattern.test(text)),
   );

@@ -1,6 +1,7 @@
 import { sectionsAbout } from '../../document/find-sections.js';
 import { rangeOf, valueAt } from '../../document/front-matter.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
+import type { Pattern } from '../../locale/phrase.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { planPhrases } from '../../locale/phrases/plans.js';
 import { planTables } from '../../plan/plan-tables.js';
@@ -103,7 +104,7 @@ function* writtenMisses(document: IncidentDocument): Generator<Miss> {
 /** The restore tests in tables about data, each with the objective of its row. */
 function* tableTests(
   document: IncidentDocument,
-  took: RegExp,
+  took: Pattern,
 ): Generator<{ readonly measured: Length; readonly objective: Length | null }> {
   const { text } = document.parsed;
   for (const { rows } of planTables(document, 'data-backup')) {
@@ -119,7 +120,7 @@ function* tableTests(
 }
 
 /** The lengths that sentences in a range say that a recovery took. */
-function tookIn(document: IncidentDocument, within: Range, took: RegExp): Length[] {
+function tookIn(document: IncidentDocument, within: Range, took: Pattern): Length[] {
   return sentencesIn(document, within).flatMap((sentence) => {
     const found = took.exec(sentence.text);
     if (!found) return [];

@@ -1,6 +1,7 @@
 import { fillingOfSection, sectionsAbout } from '../../document/find-sections.js';
 import { valueAt } from '../../document/front-matter.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
+import type { Pattern } from '../../locale/phrase.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { planPhrases } from '../../locale/phrases/plans.js';
 import { sentencesIn } from '../../prose/prose.js';
@@ -69,7 +70,7 @@ function textsAbout(document: IncidentDocument, concept: string): string[] {
 }
 
 /** The first alternative that people work by hand, as the plan calls it. */
-function manualChannel(document: IncidentDocument, manual: RegExp): string | null {
+function manualChannel(document: IncidentDocument, manual: Pattern): string | null {
   const stated = valueAt(document.frontMatter.data, ['alternatives']);
   const systems = Array.isArray(stated) ? stated.map((entry) => valueAt(entry, ['system'])) : [];
   const names = systems.filter((system) => typeof system === 'string');
