@@ -1,5 +1,5 @@
 import { valueAt } from '../core/document/front-matter.js';
-import { bestMilestones, communicationTimes } from '../core/facts/derived.js';
+import { communicationTimes } from '../core/facts/derived.js';
 import type { IncidentDocument } from '../core/incident/incident-document.js';
 import { localize } from '../core/locale/locale.js';
 import type { MilestoneName } from '../core/locale/milestone-words.js';
@@ -33,7 +33,7 @@ export async function timelinePicture(context: ServiceContext, uri: string): Pro
     const ms = value && toMs(value, { defaultZone: zone });
     return ms === null ? [] : [ms];
   };
-  const milestones = [...bestMilestones(document).values()]
+  const milestones = [...document.milestones().values()]
     .flatMap(({ name, value }) =>
       place(value).map((at) => ({ id: name, title: localize(milestoneNames[name], messages), at })),
     )

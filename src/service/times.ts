@@ -1,5 +1,3 @@
-import { bestMilestones } from '../core/facts/derived.js';
-import type { Milestone } from '../core/facts/milestones.js';
 import type { IncidentDocument } from '../core/incident/incident-document.js';
 import { type Locale, type Localized, localize } from '../core/locale/locale.js';
 import type { MilestoneName } from '../core/locale/milestone-words.js';
@@ -8,6 +6,7 @@ import { elapsed } from '../core/time/elapsed.js';
 import { toMs } from '../core/time/instant.js';
 import type { TimeValue, Zone } from '../core/time/time-value.js';
 import { zoneOfFrontMatter } from '../core/timeline/context.js';
+import type { Milestone } from '../core/timeline/milestone.js';
 
 /** What people call the points of an incident, in the middle of a sentence. */
 export const milestoneNames: { readonly [name in MilestoneName]: Localized } = {
@@ -23,7 +22,7 @@ export const milestoneNames: { readonly [name in MilestoneName]: Localized } = {
 
 /** The point from which durations of a document count: its start, else its detection. */
 export function originOf(document: IncidentDocument): Milestone | null {
-  const milestones = bestMilestones(document);
+  const milestones = document.milestones();
   return milestones.get('started') ?? milestones.get('detected') ?? null;
 }
 
@@ -43,7 +42,7 @@ export function milestonesAt(document: IncidentDocument, value: TimeValue, local
   const zone = document.timeline()?.zone ?? zoneOfFrontMatter(document);
   const own = toMs(value, { defaultZone: zone });
   if (own === null) return [];
-  return [...bestMilestones(document).values()]
+  return [...document.milestones().values()]
     .filter(({ value: at }) => toMs(at, { defaultZone: zone }) === own)
     .map(({ name }) => localize(milestoneNames[name], locale));
 }

@@ -1,10 +1,9 @@
-import { bestMilestones } from '../facts/derived.js';
-import type { Milestone } from '../facts/milestones.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Range } from '../text/range.js';
 import { elapsed } from '../time/elapsed.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { zoneOfFrontMatter } from '../timeline/context.js';
+import type { Milestone } from '../timeline/milestone.js';
 import type { Notice } from './notice.js';
 
 /** A stretch of an incident in which customers were told nothing, after a notice. */
@@ -23,7 +22,7 @@ export interface Silence {
 export function silences(document: IncidentDocument): Silence[] {
   // A timeline that mentions notices in passing does not say that there was no other between them.
   const notices = document.notices().filter(({ at, source }) => at?.time && source === 'list');
-  const resolution = bestMilestones(document).get('resolved') ?? null;
+  const resolution = document.milestones().get('resolved') ?? null;
   return notices.flatMap((notice, index) => {
     if (notice.state?.name === 'resolved') return [];
     return silenceAfter(notice, {

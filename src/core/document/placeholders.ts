@@ -15,7 +15,10 @@ const guidanceWords = languagePacks.map((pack) => pack.guidance).join('|');
 /** A comment that holds the start of another was never closed where its author meant to, and holds text by mistake. */
 const guidance = new RegExp(`^<!--\\s*(?:${guidanceWords}):(?![^]*<!--)`);
 /** Only capitals: "todo" and "pending" are words of running text too. */
-const mark = /(?<![\p{L}\p{N}_/-])(?:TBD|TBA|TBC|TODO|FIXME|XXX)(?![\p{L}\p{N}_/-])/gu;
+const mark = /(?=[TFX])(?<![\p{L}\p{N}_/-])(?:TBD|TBA|TBC|TODO|FIXME|XXX)(?![\p{L}\p{N}_/-])/gu;
+
+/** Most texts hold none of these, and so no placeholder. */
+const signs = /<!--|TB[DAC]|TODO|FIXME|XXX/;
 
 /** The comment that a scaffold leaves under a heading, in the words of a locale. */
 export function guidanceComment(text: string, word: string): string {
@@ -36,6 +39,7 @@ export function findPlaceholders(document: ParsedDocument): Placeholder[] {
 
 /** Those of one block, with offsets in it. */
 function placeholdersIn(text: string): Placeholder[] {
+  if (!signs.test(text)) return [];
   const placeholders: Placeholder[] = [];
   for (const range of commentsIn(text, { start: 0, end: text.length })) {
     const comment = text.slice(range.start, range.end);

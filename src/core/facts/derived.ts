@@ -4,7 +4,6 @@ import { elapsed } from '../time/elapsed.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { frontMatterTime, zoneOfFrontMatter } from '../timeline/context.js';
 import type { TimedDocument } from '../timeline/timeline.js';
-import { type Milestone, statedMilestones, timelineMilestones } from './milestones.js';
 import { type MonthlyUptime, monthlyUptime } from './uptime.js';
 
 /** What follows from the times of an incident; lengths in ms, null where the document does not tell. */
@@ -27,7 +26,7 @@ export interface Derived {
  * from the start; where the start is not told, from the detection.
  */
 export function derive(document: TimedDocument): Derived {
-  const milestones = bestMilestones(document);
+  const milestones = document.milestones();
   const zone = zoneOfFrontMatter(document);
   const at = (name: MilestoneName): TimeValue | null => milestones.get(name)?.value ?? null;
   const start = at('started') ?? at('detected');
@@ -46,13 +45,6 @@ export function derive(document: TimedDocument): Derived {
     longestSilence: longestSilence(document, { start, end: at('resolved'), zone }),
     months: start && at('resolved') ? monthlyUptime(start, at('resolved')!, zone) : [],
   };
-}
-
-/** By name: those of the front matter, else those of the timeline. */
-export function bestMilestones(document: TimedDocument): ReadonlyMap<MilestoneName, Milestone> {
-  const stated = statedMilestones(document);
-  const told = stated.length > 0 ? stated : timelineMilestones(document);
-  return new Map(told.map((milestone) => [milestone.name, milestone]));
 }
 
 /** When customers were told something, in order of the front matter's list. */

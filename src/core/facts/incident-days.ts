@@ -3,7 +3,6 @@ import { wallMs } from '../time/calendar.js';
 import type { TimeValue } from '../time/time-value.js';
 import type { TimedDocument } from '../timeline/timeline.js';
 import { incidentTimes } from './dates.js';
-import { bestMilestones } from './derived.js';
 
 /** The days on which an incident began and ended, each with the time that tells it. */
 export interface IncidentDays {
@@ -16,7 +15,7 @@ export interface IncidentDays {
  * tells no date with a year.
  */
 export function incidentDays(document: TimedDocument): IncidentDays | null {
-  const milestones = bestMilestones(document);
+  const milestones = document.milestones();
   const dated = (name: MilestoneName): TimeValue | undefined => {
     const value = milestones.get(name)?.value;
     return value?.date?.year ? value : undefined;

@@ -1,19 +1,21 @@
 import { type MilestoneName, milestoneNames, milestoneWords } from '../locale/milestone-words.js';
-import type { Range } from '../text/range.js';
-import type { TimeValue } from '../time/time-value.js';
 import { frontMatterTime } from '../timeline/context.js';
+import type { Milestone, Milestones } from '../timeline/milestone.js';
 import type { TimedDocument } from '../timeline/timeline.js';
 
-/** A point in an incident, and where the document tells it. */
-export interface Milestone {
-  readonly name: MilestoneName;
-  readonly value: TimeValue;
-  readonly range: Range;
-  readonly source: 'front-matter' | 'timeline';
+/** By name: those of the front matter, else those of the timeline. */
+export function findMilestones(document: TimedDocument): Milestones {
+  const stated = readStated(document);
+  const told = stated.length > 0 ? stated : timelineMilestones(document);
+  return new Map(told.map((milestone) => [milestone.name, milestone]));
 }
 
 /** The times of the front matter's `times`, read in its time zone; those that cannot be read are left out. */
 export function statedMilestones(document: TimedDocument): Milestone[] {
+  return [...document.milestones().values()].filter(({ source }) => source === 'front-matter');
+}
+
+function readStated(document: TimedDocument): Milestone[] {
   return milestoneNames.flatMap((name): Milestone[] => {
     const value = frontMatterTime(document, ['times', name]);
     return value ? [{ name, value, range: value.range, source: 'front-matter' }] : [];

@@ -10,6 +10,7 @@ import { isSectionTitle } from '../document-type/vocabulary.js';
 import { datesIn } from '../facts/dates.js';
 import { demandFacts } from '../facts/demand-facts.js';
 import { derive } from '../facts/derived.js';
+import { findMilestones } from '../facts/milestones.js';
 import { lazy } from '../lazy.js';
 import type { Locale } from '../locale/locale.js';
 import { locales } from '../locale/pack.js';
@@ -91,6 +92,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     procedures: lazy(() => findProcedures(document)),
     dates: lazy(() => datesIn(document)),
     timeline: lazy(() => findTimeline(document)),
+    milestones: lazy(() => findMilestones(document)),
     actions: lazy(() => findActions(document)),
     notices: lazy(() => noticesIn(document)),
     derived: lazy(() => derive(document)),

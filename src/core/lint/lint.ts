@@ -58,22 +58,22 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
   const document = understand(parsed, { ...settings, frontMatter });
   const silence = suppressions(document.directives(), parsed);
   const lineage = document.type?.lineage ?? [];
-  const on = settings.rules.filter(
-    (rule) => (settings.settings.get(rule.id)?.severity ?? 'off') !== 'off' && appliesTo(rule, lineage),
-  );
   const run = (
-    phase: 'main' | 'after',
+    phase: AnyRule['phase'],
     unusedDirectives: RuleContext<unknown>['unusedDirectives'],
-  ): Problem[] =>
-    on
-      .filter((rule) => (rule.phase ?? 'main') === phase)
-      .flatMap((rule) => {
+  ): Problem[] => {
+    const problems: Problem[] = [];
+    for (const rule of settings.rules) {
+      if (rule.phase !== phase || !appliesTo(rule, lineage)) continue;
+      for (const problem of runRule(rule, { document, settings, unusedDirectives })) {
         // A directive that names no rule must not silence what is wrong with itself.
         const byName = rule.area === 'directives';
-        const found = runRule(rule, { document, settings, unusedDirectives });
-        return found.filter((problem) => !silence.silences(problem, { byName }));
-      });
-  const problems = run('main', []);
+        if (!silence.silences(problem, { byName })) problems.push(problem);
+      }
+    }
+    return problems;
+  };
+  const problems = run(undefined, []);
   const across = lazy(() => acrossRules(settings));
   const unused = silence.unused().filter(({ rule }) => !across().decides(rule));
   return {

@@ -48,20 +48,19 @@ export function runWith<Finding extends Found, Problem>(
     locale: messages,
     say,
     unusedDirectives,
-    // Few rules ask, and there are many rules.
-    get ruleIds() {
-      return new Set(settings.rules.map(({ id }) => id));
-    },
+    ruleIds: () => new Set(settings.rules.map(({ id }) => id)),
     policy,
     now,
   };
   try {
-    return Array.from(find(context), (finding) => {
+    const problems: Problem[] = [];
+    for (const finding of find(context)) {
       const { message, values, weight = rule.weight } = finding;
       if (!rule.messages[message]) throw new Error(`no message \`${message}\``);
       const weighed = weight === 'content' ? weigh(severity, status) : severity;
-      return toProblem(finding, { rule: rule.id, severity: weighed, message: say(message, values) });
-    });
+      problems.push(toProblem(finding, { rule: rule.id, severity: weighed, message: say(message, values) }));
+    }
+    return problems;
   } catch (error) {
     const message = `Rule \`${rule.id}\` failed: ${(error as Error).message}; please report this, and turn the rule off meanwhile.`;
     return [failed({ rule: rule.id, severity: 'error', message })];

@@ -22,14 +22,17 @@ function visit(
   into: { readonly visits: Visit[]; readonly within?: Range },
 ): void {
   const { visits, within } = into;
-  for (const block of within ? overlapping(blocks, within) : blocks) {
+  for (const block of those(blocks, within)) {
     visits.push({ block, ancestors });
-    if (block.kind === 'quote' || block.kind === 'link-definition') {
-      if (block.blocks.length > 0) visit(block.blocks, [...ancestors, block], into);
-    } else if (block.kind === 'list')
-      for (const item of within ? overlapping(block.items, within) : block.items)
-        if (item.blocks.length > 0) visit(item.blocks, [...ancestors, block, item], into);
+    if (block.kind === 'quote' || block.kind === 'link-definition')
+      visit(block.blocks, [...ancestors, block], into);
+    else if (block.kind === 'list')
+      for (const item of those(block.items, within)) visit(item.blocks, [...ancestors, block, item], into);
   }
+}
+
+function those<T extends { readonly range: Range }>(ordered: readonly T[], within?: Range): readonly T[] {
+  return within ? overlapping(ordered, within) : ordered;
 }
 
 /** Those of some ordered things side by side that overlap a range. An empty range overlaps what it touches. */

@@ -1,11 +1,10 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import { outermost } from '../document/section.js';
-import type { Block } from '../markdown/blocks.js';
 import { inlineText } from '../markdown/inline-text.js';
 import { countWhere } from '../text/ordered.js';
 import { contains, type Range } from '../text/range.js';
-import { PlacedSentence, type Sentence, type SentencePlace, sentencesOf } from './sentence.js';
+import { PlacedSentence, type Sentence, sentencesOf } from './sentence.js';
 
 /** A document whose sentences are known; see `IncidentDocument`. */
 export interface ProseDocument extends OutlinedDocument {
@@ -18,42 +17,27 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
   const cuts = sections
     .flatMap(({ placement, content }) => (placement === 'block' ? [] : [content.start]))
     .sort((a, b) => a - b);
+  let nextCut = 0;
   const found: Sentence[] = [];
+  const read = (range: Range, about: Pick<Sentence, 'place' | 'quoted'>): void => {
+    const { start, end } = range;
+    while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
+    const cut = nextCut < cuts.length && cuts[nextCut]! < end ? cuts[nextCut]! : end;
+    const source = inlineText(parsed, cut === end ? range : { start, end: cut });
+    for (const sentence of parsed.memory.recall(sentencesOf, source, sentencesOf))
+      found.push(new PlacedSentence(sentence, start, about));
+    if (cut < end) read({ start: cut, end }, about);
+  };
   for (const { block, ancestors } of parsed.visits()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
     const quoted = ancestors.some((around) => 'kind' in around && around.kind === 'quote');
-    for (const { range, place } of proseOf(block)) {
-      for (const part of cut(range, cuts))
-        for (const sentence of parsed.memory.recall(sentencesOf, inlineText(parsed, part), sentencesOf))
-          found.push(new PlacedSentence(sentence, part.start, { place, quoted }));
-    }
+    if (block.kind === 'table') {
+      const about = { place: 'cell', quoted } as const;
+      for (const cell of block.header.cells) read(cell, about);
+      for (const row of block.rows) for (const cell of row.cells) read(cell, about);
+    } else read(block.kind === 'heading' ? block.title : block.range, { place: block.kind, quoted });
   }
   return found;
-}
-
-/** @param at In order. */
-function cut(range: Range, at: readonly number[]): Range[] {
-  const inside = at.slice(
-    countWhere(at, (offset) => offset <= range.start),
-    countWhere(at, (offset) => offset < range.end),
-  );
-  if (inside.length === 0) return [range];
-  const bounds = [range.start, ...inside, range.end];
-  return bounds.slice(1).map((end, index) => ({ start: bounds[index]!, end }));
-}
-
-function proseOf(block: Block): { readonly range: Range; readonly place: SentencePlace }[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [{ range: block.range, place: 'paragraph' }];
-    case 'heading':
-      return [{ range: block.title, place: 'heading' }];
-    case 'table':
-      return [block.header, ...block.rows].flatMap(({ cells }) =>
-        cells.map((range) => ({ range, place: 'cell' as const })),
-      );
-    default:
-      return [];
-  }
 }
 
 /** The sentences that lie wholly in a range. */

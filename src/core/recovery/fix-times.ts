@@ -1,6 +1,5 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import { outermost } from '../document/section.js';
-import { bestMilestones } from '../facts/derived.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { Range } from '../text/range.js';
 import { elapsed } from '../time/elapsed.js';
@@ -31,7 +30,7 @@ export function timesAbout(document: IncidentDocument, concept: string): PlacedT
 
 /** When customers had their service back: mitigated, else resolved. */
 export function fixedAt(document: IncidentDocument): PlacedTime | null {
-  const milestones = bestMilestones(document);
+  const milestones = document.milestones();
   const found = milestones.get('mitigated') ?? milestones.get('resolved');
   return found ? { value: found.value, range: found.range } : null;
 }

@@ -1,5 +1,4 @@
 import { valueAt } from '../document/front-matter.js';
-import { bestMilestones } from '../facts/derived.js';
 import { figureOf, impactSentences } from '../facts/impact-counts.js';
 import { type StatedCount, statedCounts } from '../facts/stated-counts.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
@@ -38,7 +37,7 @@ export interface IncidentFacts<At extends Range = Range> {
 /** @param except Stretches of the document that tell of the incident to others, and are no facts. */
 export function incidentFacts(document: IncidentDocument, except: readonly Range[]): IncidentFacts {
   const { text } = document.parsed;
-  const milestones = [...bestMilestones(document).values()].map(({ name, value, range }) => ({
+  const milestones = [...document.milestones().values()].map(({ name, value, range }) => ({
     name,
     at: moment(value),
     range,

@@ -75,7 +75,7 @@ export interface RuleContext<Options, Key extends string = string> {
   /** Directives that silenced nothing; known only to rules of the phase `after`. */
   readonly unusedDirectives: readonly UnusedDirective[];
   /** Ids of all rules, for directives that name them. */
-  readonly ruleIds: ReadonlySet<string>;
+  ruleIds(): ReadonlySet<string>;
   /** What the team has promised. */
   readonly policy: Policy;
   /** Now in ms since 1970, for rules about age. */

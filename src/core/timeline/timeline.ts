@@ -6,6 +6,7 @@ import type { Range } from '../text/range.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { resolveSequence } from '../time/timeline-clock.js';
 import { timelineContext } from './context.js';
+import type { Milestones } from './milestone.js';
 import { type Unit, unitsIn } from './unit.js';
 
 /** Something that happened, with its time as far as the document tells it. */
@@ -41,6 +42,8 @@ interface Found {
 export interface TimedDocument extends OutlinedDocument {
   /** What happened when; null where the document does not tell. */
   timeline(): Timeline | null;
+  /** Points in its incident by name: those of the front matter's `times`, else those that entries name. */
+  milestones(): Milestones;
 }
 
 /** A timeline without a title of its own has at least this many entries side by side. */

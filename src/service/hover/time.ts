@@ -1,4 +1,3 @@
-import { bestMilestones } from '../../core/facts/derived.js';
 import { localize } from '../../core/locale/locale.js';
 import { fill } from '../../core/locale/message.js';
 import { formatHuman } from '../../core/time/duration.js';
@@ -52,7 +51,7 @@ function meaningOf({ document, messages }: At['analysis'], at: TimeValue, zone: 
   const length = origin && elapsed(origin.value, at, zone);
   if (length === null) return null;
   if (length === 0) return localize(words.start, messages);
-  const named = [...bestMilestones(document).values()].filter(({ value }) => elapsed(value, at, zone) === 0);
+  const named = [...document.milestones().values()].filter(({ value }) => elapsed(value, at, zone) === 0);
   const what = named.map(({ name }) => localize(milestoneNames[name], messages)).join(', ');
   const values = {
     what: capital(what || localize(words.here, messages)),

@@ -1,7 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { textOf, textsOf, valueAt } from '../../core/document/front-matter.js';
 import { titleRange } from '../../core/document/title-range.js';
-import { bestMilestones } from '../../core/facts/derived.js';
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { toIso } from '../../core/time/instant.js';
 import type { DerivedTimes } from '../data/status.js';
@@ -101,7 +100,7 @@ export function derivedTimes(document: IncidentDocument): DerivedTimes {
 }
 
 function milestone(document: IncidentDocument, name: 'started' | 'detected' | 'resolved'): string | null {
-  const found = bestMilestones(document).get(name);
+  const found = document.milestones().get(name);
   return found ? toIso(found.value) : null;
 }
 

@@ -1,4 +1,3 @@
-import { bestMilestones } from '../../facts/derived.js';
 import { hourMs } from '../../time/calendar.js';
 import { formatHuman } from '../../time/duration.js';
 import { elapsed } from '../../time/elapsed.js';
@@ -32,7 +31,7 @@ export const apologyLate = defineRule({
 
   *check(document, { options, locale, say }) {
     const given = frontMatterTime(document, ['apology', 'at']);
-    const resolved = bestMilestones(document).get('resolved');
+    const resolved = document.milestones().get('resolved');
     if (!given || !resolved) return;
     // A date alone is its first minute, so that it is only late where no time of that day is in time.
     const at = given.time ? given : { ...given, time: startOfDay, zone: zoneOfFrontMatter(document) };

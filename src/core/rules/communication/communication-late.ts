@@ -1,5 +1,4 @@
 import { firstNotice } from '../../communication/first-notice.js';
-import { bestMilestones } from '../../facts/derived.js';
 import { budgetFor } from '../../policy/budget.js';
 import { formatHuman } from '../../time/duration.js';
 import { elapsed } from '../../time/elapsed.js';
@@ -33,7 +32,7 @@ export const communicationLate = defineRule({
 
   *check(document, { options, policy, locale, say }) {
     const budget = budgetFor(document, policy, 'first_notice');
-    const milestones = bestMilestones(document);
+    const milestones = document.milestones();
     const start =
       (options.from === 'detected' ? undefined : milestones.get('started')) ?? milestones.get('detected');
     const notice = budget && start ? firstNotice(document) : null;

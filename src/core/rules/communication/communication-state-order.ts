@@ -1,7 +1,6 @@
 import type { Notice } from '../../communication/notice.js';
 import { addKeyAfter } from '../../document/add-key.js';
 import { valueAt } from '../../document/front-matter.js';
-import { bestMilestones } from '../../facts/derived.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import { incidentStates } from '../../locale/phrases/notices.js';
 import type { Range } from '../../text/range.js';
@@ -90,7 +89,7 @@ function* againstResolution(
   told: readonly Notice[],
   resolved: string,
 ): Generator<Finding<Key>> {
-  const end = bestMilestones(document).get('resolved');
+  const end = document.milestones().get('resolved');
   const last = told.at(-1);
   if (!end || !last || last.source === 'timeline') return;
   const related = [{ range: end.range, message: resolved }];

@@ -1,6 +1,5 @@
 import { addFields } from '../../document/add-fields.js';
 import { rangeOf } from '../../document/front-matter.js';
-import { bestMilestones } from '../../facts/derived.js';
 import type { IncidentDocument } from '../../incident/incident-document.js';
 import { compensationWords } from '../../locale/phrases/compensation.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
@@ -43,7 +42,7 @@ export const compensationUnapplied = defineRule({
   *check(document, { options, now, say }) {
     if (compensationField(document, 'offered') !== true || isApplied(document)) return;
     const promised = frontMatterTime(document, ['compensation', 'by']);
-    const resolved = bestMilestones(document).get('resolved')?.value;
+    const resolved = document.milestones().get('resolved')?.value;
     const due = promised ? endOf(document, promised) : resolved && endOf(document, resolved);
     if (due == null || now <= due + (promised ? 0 : options.days * dayMs)) return;
     const path = ['compensation', 'applied'];

@@ -24,10 +24,13 @@ export const directiveUnknown = defineRule({
   },
 
   *check(document, { ruleIds, say }) {
-    for (const { rules } of document.directives()) {
+    const directives = document.directives();
+    if (directives.length === 0) return;
+    const known = ruleIds();
+    for (const { rules } of directives) {
       for (const { id, range } of rules) {
-        if (ruleIds.has(id)) continue;
-        const near = nearest(id, ruleIds);
+        if (known.has(id)) continue;
+        const near = nearest(id, known);
         if (near === null) yield { range, message: 'unknown', values: { rule: id } };
         else {
           const suggestions = [{ title: say('change', { near }), fix: () => [{ range, text: near }] }];

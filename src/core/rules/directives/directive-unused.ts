@@ -43,8 +43,9 @@ function unused({
   unusedDirectives,
   ruleIds,
 }: Pick<RuleContext<unknown>, 'unusedDirectives' | 'ruleIds'>): Unused[] {
+  const known = unusedDirectives.length > 0 ? ruleIds() : new Set<string>();
   return unusedDirectives
-    .filter(({ rule }) => rule === '*' || ruleIds.has(rule))
+    .filter(({ rule }) => rule === '*' || known.has(rule))
     .map(({ rule, place, removal }) => ({
       place,
       message: rule === '*' ? 'unused' : 'rule',

@@ -1,10 +1,9 @@
-import { bestMilestones } from '../../facts/derived.js';
-import type { Milestone } from '../../facts/milestones.js';
 import type { DurationClaim } from '../../facts/stated-durations.js';
 import { durationClaims } from '../../facts/stated-durations.js';
 import type { MilestoneName } from '../../locale/milestone-words.js';
 import { formatHuman, sameWithin } from '../../time/duration.js';
 import { elapsed } from '../../time/elapsed.js';
+import type { Milestone } from '../../timeline/milestone.js';
 import { defineRule } from '../rule.js';
 
 /** A length between two milestones that a claim may mean. */
@@ -38,7 +37,7 @@ export const durationMismatch = defineRule({
   },
 
   *check(document, { locale, say }) {
-    const milestones = bestMilestones(document);
+    const milestones = document.milestones();
     for (const claim of durationClaims(document)) {
       const candidates = candidatesFor(claim, milestones);
       const [first] = candidates;

@@ -1,4 +1,3 @@
-import { bestMilestones } from '../../facts/derived.js';
 import { minuteMs } from '../../time/calendar.js';
 import { formatHuman } from '../../time/duration.js';
 import { elapsed } from '../../time/elapsed.js';
@@ -32,7 +31,7 @@ export const timelineGap = defineRule({
 
   *check(document, { options, locale, say }) {
     const entries = document.timeline()?.entries ?? [];
-    const milestones = bestMilestones(document);
+    const milestones = document.milestones();
     const [start, end] = [milestones.get('started')?.value, milestones.get('resolved')?.value];
     for (const [index, entry] of entries.entries()) {
       const before = entries[index - 1];

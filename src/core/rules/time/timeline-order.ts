@@ -23,10 +23,11 @@ export const timelineOrder = defineRule({
   *check(document, { say }) {
     const timeline = document.timeline();
     if (!timeline) return;
-    const sort = sortEdits(document, timeline);
+    const back = stepsBack(timeline);
+    const sort = back.length > 0 ? sortEdits(document, timeline) : null;
     const suggestions =
       sort && sort.length > 0 ? { suggestions: [{ title: say('sort'), fix: () => sort }] } : {};
-    for (const { entry, before } of stepsBack(timeline)) {
+    for (const { entry, before } of back) {
       yield {
         range: entry.timeRange ?? entry.range,
         message: 'back',

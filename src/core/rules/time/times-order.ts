@@ -1,6 +1,7 @@
-import { type Milestone, statedMilestones } from '../../facts/milestones.js';
+import { statedMilestones } from '../../facts/milestones.js';
 import type { MilestoneName } from '../../locale/milestone-words.js';
 import { elapsed } from '../../time/elapsed.js';
+import type { Milestone } from '../../timeline/milestone.js';
 import { defineRule } from '../rule.js';
 
 /** Each comes at the same time as the one before it or later. */
