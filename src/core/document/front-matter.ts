@@ -18,7 +18,7 @@ export interface FrontMatter {
 export function readFrontMatter({ text, frontMatter: block, memory }: ParsedDocument): FrontMatter {
   if (block?.format !== 'yaml') return { block, data: {}, errors: [], statedType: null, locate: () => null };
   // Front matter begins where the text does, so that places in it are places in the text.
-  return memory.recall('front matter', text.slice(0, block.range.end), (head) => readBlock(head, block));
+  return memory.carry('front matter', text.slice(0, block.range.end), (head) => readBlock(head, block));
 }
 
 function readBlock(text: string, block: FrontMatterBlock): FrontMatter {

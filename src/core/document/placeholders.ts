@@ -31,7 +31,7 @@ export function findPlaceholders(document: ParsedDocument): Placeholder[] {
   for (const { block } of document.visits()) {
     if (!isProse(block)) continue;
     const { start, end } = block.range;
-    const found = document.memory.recall('placeholders', document.text.slice(start, end), placeholdersIn);
+    const found = document.memory.carry('placeholders', document.text.slice(start, end), placeholdersIn);
     for (const one of found) placeholders.push({ ...one, range: shifted(one.range, start) });
   }
   return placeholders.sort((a, b) => a.range.start - b.range.start);

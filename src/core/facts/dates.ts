@@ -17,7 +17,7 @@ export function datesIn(document: TimedDocument): readonly TimeValue[] {
   for (const { block } of parsed.visits()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
     const { start, end } = block.range;
-    const dates = parsed.memory.recall(subject, parsed.text.slice(start, end), (text) =>
+    const dates = parsed.memory.carry(subject, parsed.text.slice(start, end), (text) =>
       mayHoldDoubtfulDate(text) ? findTimes(text, options).filter(({ date }) => date !== null) : [],
     );
     for (const date of dates) found.push({ ...date, range: shifted(date.range, start) });

@@ -86,7 +86,7 @@ const betweenSpoken =
 function firstSpoken({ text, frontMatter, blocks, memory }: ParsedDocument): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const { range } of frontMatter ? [frontMatter, ...blocks] : blocks) {
-    const found = memory.recall('spoken names', text.slice(range.start, range.end), spokenIn);
+    const found = memory.carry('spoken names', text.slice(range.start, range.end), spokenIn);
     for (const [phrase, at] of found) if (!places.has(phrase)) places.set(phrase, range.start + at);
   }
   return places;

@@ -24,7 +24,7 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
     while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
     const cut = nextCut < cuts.length && cuts[nextCut]! < end ? cuts[nextCut]! : end;
     const source = inlineText(parsed, cut === end ? range : { start, end: cut });
-    for (const sentence of parsed.memory.recall(sentencesOf, source, sentencesOf))
+    for (const sentence of parsed.memory.carry(sentencesOf, source, sentencesOf))
       found.push(new PlacedSentence(sentence, start, about));
     if (cut < end) read({ start: cut, end }, about);
   };

@@ -5,7 +5,7 @@
 export class Memory {
   readonly #before: Results;
   readonly #now: Results = new Map();
-  /** Whether a reading before this one may live on in results. */
+  /** Whether there was a reading before this one, which may live on in results. */
   readonly #later: boolean;
 
   /** @param last The memory of the reading before this one. */
@@ -13,6 +13,14 @@ export class Memory {
     // A reading that nobody asked about anything must not lose what the one before it knew.
     this.#later = last !== undefined;
     this.#before = last === undefined ? new Map() : last.#now.size > 0 ? last.#now : last.#before;
+  }
+
+  /**
+   * The same for what one reading asks of a stretch only once. The first reading does not keep it, since most texts are
+   * read once and remembering is not free; the second works it out again, and from then on it is kept.
+   */
+  carry<T>(subject: unknown, stretch: string, compute: (stretch: string) => T): T {
+    return this.#later ? this.recall(subject, stretch, compute) : compute(stretch);
   }
 
   /** The result for a stretch; `compute` must go by nothing but the subject and the stretch that it is given. */
