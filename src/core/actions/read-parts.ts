@@ -12,8 +12,8 @@ import { inlineOf } from '../markdown/inline.js';
 import type { Inline } from '../markdown/inlines.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Range } from '../text/range.js';
-import { findTimes } from '../time/parse-time.js';
 import type { TimeValue } from '../time/time-value.js';
+import { timesIn } from '../timeline/times-in.js';
 import type { Action } from './action.js';
 
 const nobody = wordsOf((words) => words.nobody);
@@ -76,9 +76,9 @@ export function dueOfCell(document: OutlinedDocument, cell: Range): TimeValue | 
   return (second?.link === 'range-end' ? second : first) ?? null;
 }
 
-function datesIn(document: OutlinedDocument, { start, end }: Range): TimeValue[] {
-  const options = { from: start, to: end, locales: [document.locale], dateOrder: document.dateOrder() };
-  return findTimes(document.parsed.text, options).filter(({ date }) => date !== null);
+function datesIn(document: OutlinedDocument, range: Range): TimeValue[] {
+  const options = { locales: [document.locale], dateOrder: document.dateOrder() };
+  return timesIn(document.parsed, range, options).filter(({ date }) => date !== null);
 }
 
 /** What a cell for links says, where it is neither a link nor a ticket of a known form. */

@@ -17,11 +17,14 @@ const beginning = 4000;
 
 /** What stands in a range of the source. Comments and the skeletons of lists and tables do not count. */
 export function fillingOf({ text, memory }: ParsedDocument, { start, end }: Range): Filling {
+  if (end - start > 2 * beginning) {
+    const opening = text.slice(start, start + beginning);
+    if (memory.recall('surely a text', opening, (some) => writtenIn(some).length > surelyText)) return 'text';
+  }
   return memory.recall('filling', text.slice(start, end), fillingOfText);
 }
 
 function fillingOfText(text: string): Filling {
-  if (text.length > 2 * beginning && writtenIn(text.slice(0, beginning)).length > surelyText) return 'text';
   const written = writtenIn(text);
   if (written === '') return 'blank';
   if (written.length > surelyText) return 'text';

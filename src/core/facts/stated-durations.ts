@@ -31,8 +31,12 @@ export function durationClaims(document: TimedDocument): DurationClaim[] {
   ];
 }
 
-function nameOf(title: string): DurationName | null {
-  if (title.length > longestTitle) return null;
+/** What a title of a section or the name of a key says that a length of time is of. */
+function nameOf({ parsed }: TimedDocument, title: string): DurationName | null {
+  return title.length > longestTitle ? null : parsed.memory.recall('name of a duration', title, nameIn);
+}
+
+function nameIn(title: string): DurationName | null {
   const words = title
     .toLowerCase()
     .replace(/\([^()]*\)/g, ' ')
@@ -45,7 +49,7 @@ function nameOf(title: string): DurationName | null {
 function labelClaims(document: TimedDocument): DurationClaim[] {
   const { lines, text } = document.parsed;
   return document.sections.flatMap((section): DurationClaim[] => {
-    const name = nameOf(section.title);
+    const name = nameOf(document, section.title);
     if (!name) return [];
     const start =
       section.content.start + (/\S/.exec(text.slice(section.content.start, section.content.end))?.index ?? 0);
@@ -66,7 +70,7 @@ function onlyDuration({ parsed }: TimedDocument, range: Range): StatedDuration |
 function frontMatterClaims(document: TimedDocument): DurationClaim[] {
   const { data, locate } = document.frontMatter;
   return Object.entries(data).flatMap(([key, value]): DurationClaim[] => {
-    const name = nameOf(key.replace(/_/g, ' '));
+    const name = nameOf(document, key.replace(/_/g, ' '));
     const range = typeof value === 'string' ? locate([key])?.value : null;
     const stated = name && range ? onlyDuration(document, range) : null;
     return name && stated ? [{ stated, name, label: key, form: 'front-matter' }] : [];

@@ -10,8 +10,12 @@ const LINE_BREAK = /[\r\n]/;
  */
 export function inlineText({ text, blocks }: Pick<ParsedDocument, 'text' | 'blocks'>, range: Range): string {
   const raw = text.slice(range.start, range.end);
+  return LINE_BREAK.test(raw) ? onOneLine(raw, quoteDepth(blocks, range.start)) : raw;
+}
+
+/** The same for a stretch of a document, in as many quotes as `depth`. */
+export function onOneLine(raw: string, depth: number): string {
   if (!LINE_BREAK.test(raw)) return raw;
-  const depth = quoteDepth(blocks, range.start);
   return raw.replace(/\\?(?:\r\n?|\n)[ \t>]*/g, (match) => {
     const marks = match.replace(/[^>]/g, '').length;
     if (marks <= depth) return ' '.repeat(match.length);

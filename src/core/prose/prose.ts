@@ -1,10 +1,12 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import { outermost } from '../document/section.js';
-import { inlineText } from '../markdown/inline-text.js';
+import type { Pattern } from '../locale/phrase.js';
+import type { Block } from '../markdown/blocks.js';
+import { onOneLine } from '../markdown/inline-text.js';
 import { countWhere } from '../text/ordered.js';
 import { contains, type Range } from '../text/range.js';
-import { PlacedSentence, type Sentence, sentencesOf } from './sentence.js';
+import { PlacedSentence, type ReadSentence, type Sentence, sentencesOf } from './sentence.js';
 
 /** A document whose sentences are known; see `IncidentDocument`. */
 export interface ProseDocument extends OutlinedDocument {
@@ -19,25 +21,68 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
     .sort((a, b) => a - b);
   let nextCut = 0;
   const found: Sentence[] = [];
-  const read = (range: Range, about: Pick<Sentence, 'place' | 'quoted'>): void => {
-    const { start, end } = range;
-    while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
-    const cut = nextCut < cuts.length && cuts[nextCut]! < end ? cuts[nextCut]! : end;
-    const source = inlineText(parsed, cut === end ? range : { start, end: cut });
-    for (const sentence of parsed.memory.carry(sentencesOf, source, sentencesOf))
-      found.push(new PlacedSentence(sentence, start, about));
-    if (cut < end) read({ start: cut, end }, about);
-  };
   for (const { block, ancestors } of parsed.visits()) {
-    if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
-    const quoted = ancestors.some((around) => 'kind' in around && around.kind === 'quote');
-    if (block.kind === 'table') {
-      const about = { place: 'cell', quoted } as const;
-      for (const cell of block.header.cells) read(cell, about);
-      for (const row of block.rows) for (const cell of row.cells) read(cell, about);
-    } else read(block.kind === 'heading' ? block.title : block.range, { place: block.kind, quoted });
+    if (!isProse(block)) continue;
+    const { start, end } = block.range;
+    while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
+    const within: number[] = [];
+    for (let next = nextCut; next < cuts.length && cuts[next]! < end; next++) within.push(cuts[next]!);
+    const depth = ancestors.filter((around) => 'kind' in around && around.kind === 'quote').length;
+    const about = { place: placeOf[block.kind], quoted: depth > 0 };
+    const sentences = parsed.memory.carry(
+      subjectOf(block, depth, within),
+      parsed.text.slice(start, end),
+      (text) => sentencesOfParts(text, { parts: partsOf(block, within), start, depth }),
+    );
+    for (const { sentence, offset } of sentences)
+      found.push(new PlacedSentence(sentence, start + offset, about));
   }
   return found;
+}
+
+type ProseBlock = Extract<Block, { readonly kind: keyof typeof placeOf }>;
+
+const placeOf = { paragraph: 'paragraph', heading: 'heading', table: 'cell' } as const;
+
+function isProse(block: Block): block is ProseBlock {
+  return block.kind in placeOf;
+}
+
+/** Everything that the sentences of a block's text depend on besides the text. */
+function subjectOf({ kind, range }: ProseBlock, depth: number, cuts: readonly number[]): string {
+  const subject = `sentences of a ${kind}`;
+  if (depth === 0 && cuts.length === 0) return subject;
+  return `${subject} ${depth} ${cuts.map((cut) => cut - range.start).join(' ')}`;
+}
+
+/** The stretches of inline Markdown in a block, in pieces where something begins within them. */
+function partsOf(block: ProseBlock, cuts: readonly number[]): readonly Range[] {
+  const parts =
+    block.kind === 'table'
+      ? [block.header, ...block.rows].flatMap(({ cells }) => cells)
+      : [block.kind === 'heading' ? block.title : block.range];
+  return cuts.length === 0 ? parts : parts.flatMap((part) => cutAt(part, cuts));
+}
+
+function cutAt({ start, end }: Range, cuts: readonly number[]): Range[] {
+  const bounds = [start, ...cuts.filter((cut) => start < cut && cut < end), end];
+  return bounds.slice(1).map((end, index) => ({ start: bounds[index]!, end }));
+}
+
+/** The sentences of a block's parts, each with where its part begins in the text of the block, which begins at `start`. */
+function sentencesOfParts(
+  text: string,
+  {
+    parts,
+    start,
+    depth,
+  }: { readonly parts: readonly Range[]; readonly start: number; readonly depth: number },
+): { readonly sentence: ReadSentence; readonly offset: number }[] {
+  return parts.flatMap((part) => {
+    const offset = part.start - start;
+    const source = onOneLine(text.slice(offset, part.end - start), depth);
+    return sentencesOf(source).map((sentence) => ({ sentence, offset }));
+  });
 }
 
 /** The sentences that lie wholly in a range. */
@@ -46,6 +91,14 @@ export function sentencesIn(document: ProseDocument, within: Range): Sentence[] 
   const first = countWhere(sentences, ({ range }) => range.start < within.start);
   const last = countWhere(sentences, ({ range }) => range.start < within.end);
   return sentences.slice(first, last).filter(({ range }) => contains(within, range));
+}
+
+/** The sentences of a document in which a pattern matches. */
+export function sentencesWith(document: ProseDocument, pattern: Pattern): Sentence[] {
+  const { memory } = document.parsed;
+  return document
+    .sentences()
+    .filter((sentence) => memory.carry(pattern, sentence.text, (text) => pattern.test(text)));
 }
 
 /** The sentences of the sections about any of some concepts, in order of place, each once. */

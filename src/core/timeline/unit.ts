@@ -3,9 +3,9 @@ import type { Block, Code, ListItem, ParsedDocument, Table } from '../markdown/b
 import { plainText } from '../markdown/plain-text.js';
 import { overlapping } from '../markdown/walk.js';
 import { contains, type Range } from '../text/range.js';
-import { findTimes } from '../time/parse-time.js';
 import { findRelatives, type RelativeTime } from '../time/relative.js';
 import type { TimeValue } from '../time/time-value.js';
+import { timesIn } from './times-in.js';
 
 export type UnitForm = 'table' | 'list' | 'heading' | 'paragraph' | 'log';
 
@@ -106,7 +106,7 @@ function headUnit(form: UnitForm, range: Range, depth: number, { document, local
   const { text } = document;
   const to = Math.min(range.end, range.start + headLength);
   const values = /\d/.test(text.slice(range.start, to))
-    ? findTimes(text, { from: range.start, to, locales })
+    ? timesIn(document, { start: range.start, end: to }, { locales })
     : [];
   const relative = values.length > 0 ? null : leadingRelative(text, range, to);
   const first = values[0]?.range ?? relative?.range;
@@ -154,9 +154,7 @@ function* rowUnits(table: Table, reading: Reading): Generator<Unit> {
   for (const row of table.rows) {
     const values = columns.flatMap((index) => {
       const cell = row.cells[index];
-      return cell && cell.end > cell.start
-        ? findTimes(document.text, { from: cell.start, to: cell.end, locales })
-        : [];
+      return cell && cell.end > cell.start ? timesIn(document, cell, { locales }) : [];
     });
     const first = row.cells[columns[0]!];
     const relative =

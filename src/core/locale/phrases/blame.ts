@@ -40,8 +40,10 @@ export const blameWords: Phrases<BlameWords> = {
   en: {
     subject: phrase(new RegExp(`${enPerson}$`, 'iu')),
     person: phrase(new RegExp(enPerson, 'iu')),
-    hint: /fail|forg|neglect|ignor|overlook|did|never|mistake|error|blunder|messed|screwed|careless|negligen|sloppy|sloppi|laz|incompeten|reckless|inattenti|irresponsib|blame|fault|without|foolish|stupid/i,
-    wish: /should|could|if only|had (?:we|he|she|they|some|any|the)/i,
+    hint: phrase(
+      /fail|forg|neglect|ignor|overlook|did|never|mistake|error|blunder|messed|screwed|careless|negligen|sloppy|sloppi|laz|incompeten|reckless|inattenti|irresponsib|blame|fault|without|foolish|stupid/iu,
+    ),
+    wish: phrase(/should|could|if only|had (?:we|he|she|they|some|any|the)/iu),
     predicates: [
       phrase(
         /\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b/iu,
@@ -89,8 +91,10 @@ export const blameWords: Phrases<BlameWords> = {
   id: {
     subject: phrase(new RegExp(`${idPerson}$`, 'iu')),
     person: phrase(new RegExp(idPerson, 'iu')),
-    hint: /lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|becus|peduli|teliti|hati-hati|cermat|salah|tidak me|gagal me|tanpa|malas|gara-gara|ulah/i,
-    wish: /harusnya|mestinya|andai|kalau saja|jika saja|dicegah|dihindari/i,
+    hint: phrase(
+      /lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|becus|peduli|teliti|hati-hati|cermat|salah|tidak me|gagal me|tanpa|malas|gara-gara|ulah/iu,
+    ),
+    wish: phrase(/harusnya|mestinya|andai|kalau saja|jika saja|dicegah|dihindari/iu),
     predicates: [
       phrase(
         /\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b/iu,

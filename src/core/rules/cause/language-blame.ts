@@ -2,6 +2,7 @@ import { blameWords } from '../../locale/phrases/blame.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { afterPerson, behindPerson, namesIn } from '../../prose/blame.js';
 import { findPhrases } from '../../prose/find-phrases.js';
+import { sentencesWith } from '../../prose/prose.js';
 import { defineRule } from '../rule.js';
 
 /** Who is blamed once tells nothing the next time. */
@@ -25,8 +26,8 @@ export const languageBlame = defineRule({
     const words = phrasesFor(blameWords, document);
     if (!words) return;
     const names = namesIn(document, document.actions());
-    for (const sentence of document.sentences()) {
-      if (sentence.quoted || !words.hint.test(sentence.text) || words.denied.test(sentence.text)) continue;
+    for (const sentence of sentencesWith(document, words.hint)) {
+      if (sentence.quoted || words.denied.test(sentence.text)) continue;
       const [fault] = findPhrases([sentence], words.faults);
       const found =
         behindPerson(sentence, words.predicates, { subject: words.subject, names }) ??

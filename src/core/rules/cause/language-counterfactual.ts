@@ -3,6 +3,7 @@ import { conceptsOf } from '../../document/section.js';
 import { blameWords } from '../../locale/phrases/blame.js';
 import { phrasesFor } from '../../locale/phrases/phrases.js';
 import { findPhrases } from '../../prose/find-phrases.js';
+import { sentencesWith } from '../../prose/prose.js';
 import { defineRule } from '../rule.js';
 
 /** What did not happen explains nothing; why it made sense to do otherwise does. */
@@ -31,9 +32,9 @@ export const languageCounterfactual = defineRule({
   *check(document, { options }) {
     const words = phrasesFor(blameWords, document);
     if (!words) return;
-    const sentences = document
-      .sentences()
-      .filter(({ place, quoted, text }) => place !== 'heading' && !quoted && words.wish.test(text));
+    const sentences = sentencesWith(document, words.wish).filter(
+      ({ place, quoted }) => place !== 'heading' && !quoted,
+    );
     for (const { range, text } of findPhrases(sentences, words.counterfactuals)) {
       const allowed = sectionAround(document, range, (section) =>
         conceptsOf(section).some((concept) => options.allow_in.includes(concept)),
