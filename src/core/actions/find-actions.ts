@@ -1,6 +1,6 @@
-import { sectionAround } from '../document/find-sections.js';
+import { sectionAround, sectionsAbout } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
-import { isAbout, outermost, type Section } from '../document/section.js';
+import { outermost, type Section } from '../document/section.js';
 import { wordsOf } from '../locale/action-words.js';
 import type { Block, ListItem, Table, TableRow } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
@@ -24,7 +24,7 @@ const columnWords = new Map(columns.map((column) => [column, wordsOf((words) => 
 
 /** The action items of a document, in order of place: rows, list items and paragraphs of its sections about actions. */
 export function findActions(document: OutlinedDocument): Action[] {
-  const outer = outermost(document.sections.filter((section) => isAbout(section, 'actions')));
+  const outer = outermost(sectionsAbout(document, 'actions'));
   return outer.flatMap((section) => actionsOf(document, section));
 }
 

@@ -4,11 +4,11 @@ import { countWhere } from '../text/ordered.js';
 import { contains, type Range } from '../text/range.js';
 import { type Filling, fillingOf } from './emptiness.js';
 import type { OutlinedDocument } from './outlined-document.js';
-import { isAbout, type Section } from './section.js';
+import type { Section } from './section.js';
 
 /** Sections about a concept, in order of place. */
-export function sectionsAbout(document: OutlinedDocument, concept: string): Section[] {
-  return document.sections.filter((section) => isAbout(section, concept));
+export function sectionsAbout(document: OutlinedDocument, concept: string): readonly Section[] {
+  return document.sectionsByConcept().get(concept) ?? [];
 }
 
 /** The section's type, where its concept is one of the document type's. */

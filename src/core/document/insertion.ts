@@ -6,7 +6,7 @@ import { lineBreakOf } from '../text/line-break.js';
 import type { Range } from '../text/range.js';
 import { sectionLevel } from './find-sections.js';
 import type { OutlinedDocument } from './outlined-document.js';
-import { conceptsOf, type Section } from './section.js';
+import { byConcept, type Section } from './section.js';
 import type { SectionPrinter } from './section-printer.js';
 
 /** Where a section that is not there belongs. */
@@ -37,19 +37,6 @@ export function placeFor(document: OutlinedDocument, missing: SectionType): Plac
   const [after] = nearest(order.slice(index + 1));
   if (after) return { anchor: title, offset: after.range.start, level: after.level };
   return { anchor: title, offset: parsed.text.length, level };
-}
-
-/** Sections by each concept that they are about. */
-function byConcept(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
-  const found = new Map<string, Section[]>();
-  for (const section of sections) {
-    for (const concept of conceptsOf(section)) {
-      const others = found.get(concept);
-      if (others) others.push(section);
-      else found.set(concept, [section]);
-    }
-  }
-  return found;
 }
 
 /** Headings at the level of the sections, or above, that stand in no other section: what is written in one belongs to it. */

@@ -23,6 +23,8 @@ export interface OutlinedDocument {
   /** The heading that names the document, where there is one. */
   readonly heading: Heading | null;
   readonly sections: readonly Section[];
+  /** The same by what they are about; one about several things is there several times. */
+  sectionsByConcept(): ReadonlyMap<string, readonly Section[]>;
   /** Whether day or month comes first in its dates of three numbers. */
   dateOrder(): DateOrder;
   /** The comments that silence rules, in order of place. */

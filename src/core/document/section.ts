@@ -55,6 +55,19 @@ export function conceptsOf({ recognition }: Section): readonly string[] {
   return recognition ? [recognition.concept, ...recognition.also] : [];
 }
 
+/** Sections by what they are about, each list in order of place. */
+export function byConcept(sections: readonly Section[]): ReadonlyMap<string, readonly Section[]> {
+  const found = new Map<string, Section[]>();
+  for (const section of sections) {
+    for (const concept of new Set(conceptsOf(section))) {
+      const same = found.get(concept);
+      if (same) same.push(section);
+      else found.set(concept, [section]);
+    }
+  }
+  return found;
+}
+
 /** Whether a section is about a concept, alone or among others. */
 export function isAbout(section: Section, concept: string): boolean {
   return section.recognition?.concept === concept || section.recognition?.also.includes(concept) === true;

@@ -4,7 +4,7 @@ import { findDirectives } from '../document/directives.js';
 import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
 import { documentTitle, findLabels } from '../document/labels.js';
 import type { TypeSource } from '../document/outlined-document.js';
-import type { Label } from '../document/section.js';
+import { byConcept, type Label } from '../document/section.js';
 import type { TypeLibrary } from '../document-type/library.js';
 import { isSectionTitle } from '../document-type/vocabulary.js';
 import { datesIn } from '../facts/dates.js';
@@ -62,6 +62,19 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     evidence: { title, path, labels },
   });
   const type = chosen ? types.get(chosen.id)! : null;
+  const sections = type
+    ? recogniseSections(
+        labels,
+        {
+          parsed,
+          type,
+          vocabulary: type.vocabulary(locale),
+          title: title || titled || fileTitle(path),
+          foreign: !locales.includes(locale),
+        },
+        expectation.recognition,
+      )
+    : labels.map((label) => ({ ...label, recognition: null }));
   const document: IncidentDocument = {
     parsed,
     path,
@@ -72,19 +85,8 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
     locale,
     title,
     heading,
-    sections: type
-      ? recogniseSections(
-          labels,
-          {
-            parsed,
-            type,
-            vocabulary: type.vocabulary(locale),
-            title: title || titled || fileTitle(path),
-            foreign: !locales.includes(locale),
-          },
-          expectation.recognition,
-        )
-      : labels.map((label) => ({ ...label, recognition: null })),
+    sections,
+    sectionsByConcept: lazy(() => byConcept(sections)),
     directives: lazy(() => findDirectives(parsed)),
     dateOrder: lazy(() => dateOrderIn(parsed.text, locale, path)),
     sentences: lazy(() => readSentences(document)),

@@ -1,7 +1,7 @@
-import { sectionAround } from '../document/find-sections.js';
+import { sectionAround, sectionsAbout } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Section } from '../document/section.js';
-import { isAbout, outermost } from '../document/section.js';
+import { outermost } from '../document/section.js';
 import type { Range } from '../text/range.js';
 import type { TimeValue, Zone } from '../time/time-value.js';
 import { resolveSequence } from '../time/timeline-clock.js';
@@ -51,7 +51,7 @@ const leastEntries = 3;
 
 /** The timeline of a document, or null where it has none. */
 export function findTimeline(document: OutlinedDocument): Timeline | null {
-  const outer = outermost(document.sections.filter((section) => isAbout(section, 'timeline')));
+  const outer = outermost(sectionsAbout(document, 'timeline'));
   // A document may have several, such as key events and a full account: the fullest tells most.
   const found = outer
     .map((section) => ({ section, units: entryUnits(document, section.content) }))
