@@ -46,4 +46,15 @@ describe('the memory of a text', () => {
     first.recall('length', 'kept', ({ length }) => length);
     assert.equal(new Memory(new Memory(first)).recall('length', 'kept', never), 4);
   });
+
+  it('keeps what one reading asks once only where there was a reading before', () => {
+    const first = new Memory();
+    first.carry('length', 'abc', ({ length }) => length);
+    const second = new Memory(first);
+    assert.equal(
+      second.carry('length', 'abc', () => 'again'),
+      'again',
+    );
+    assert.equal(new Memory(second).carry('length', 'abc', never), 'again');
+  });
 });
