@@ -38,6 +38,11 @@ const extensions = {
   stylish: 'txt',
 } as const;
 
+interface Suggestion {
+  readonly range: { readonly start: { readonly column: number }; readonly end: { readonly column: number } };
+  readonly text: string;
+}
+
 async function output(format: string, given = tree()): Promise<string> {
   const { stdout } = await given.run('lint', '--format', format);
   return stdout.replaceAll(version, '0.0.0');
@@ -88,6 +93,47 @@ describe('formats', () => {
     assert.match(lines[0]!, /^::error file=b\.md,/);
     assert.equal(lines.filter((line) => line.startsWith('::warning ')).length, 10);
     assert.match(lines.at(-1)!, /^… and \d+ more/);
+  });
+
+  /** What reviewdog makes of a suggestion: it cuts the line at bytes. */
+  const takenOver = (line: string, { range, text }: Suggestion): string => {
+    const bytes = Buffer.from(line);
+    const [head, tail] = [bytes.subarray(0, range.start.column - 1), bytes.subarray(range.end.column - 1)];
+    return `${head}${text}${tail}`;
+  };
+  const accented = 'Ça brûle 😀. <!-- pulih-disable-line section-empty -- old --> 完了';
+  const brulee = (): World =>
+    world({
+      'sub/.pulih.yaml':
+        'root: true\nextends: minimal\nrules: { section-missing: off, frontmatter-schema: off, directive-unused: warning }\n',
+      'sub/a.md': `---\ntype: postmortem\ntitle: A\n---\n\n## Impact\n\n${accented}\n`,
+    });
+
+  it('rdjson counts columns in bytes, as reviewdog does, also by way of JSON', async () => {
+    const given = brulee();
+    const merged = async (): Promise<string> => {
+      await given.run('lint', 'sub', '--format', 'json=part.json');
+      return (await given.run('merge', 'part.json', '--format', 'rdjson')).stdout;
+    };
+    for (const text of [await output('rdjson', given), await merged()]) {
+      const [{ location, suggestions }] = JSON.parse(text).diagnostics;
+      assert.equal(takenOver(accented, suggestions[0]), 'Ça brûle 😀.  完了');
+      assert.equal(
+        Buffer.from(accented).toString(
+          'utf8',
+          location.range.start.column - 1,
+          location.range.end.column - 1,
+        ),
+        'section-empty',
+      );
+    }
+  });
+
+  it('rdjson gives paths from the current folder, whatever root the CI names, as reviewdog adds the folder', async () => {
+    const given = brulee();
+    const where = { cwd: `${given.folder}/sub`, env: { GITHUB_WORKSPACE: given.folder } };
+    const { stdout } = await given.runWith(where, 'lint', '--format', 'rdjson');
+    assert.equal(JSON.parse(stdout).diagnostics[0].location.path, 'a.md');
   });
 
   it('gives paths from the root of the repository that the CI names', async () => {

@@ -21,7 +21,14 @@ const having =
     value !== null &&
     Object.entries(checks).every(([name, check]) => check((value as Fields)[name]));
 
-const place = { line: count, column: count, endLine: count, endColumn: count };
+const place = {
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  byteColumn: optional(count),
+  byteEndColumn: optional(count),
+};
 
 const isProblem = having({
   ...place,

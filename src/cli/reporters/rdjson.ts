@@ -9,19 +9,26 @@ const severities: { readonly [severity in Severity]: string } = {
   info: 'INFO',
 };
 
-/** reviewdog's diagnostics; what can be repaired comes as suggestions. */
-export const rdjson: Reporter = (report, { prefix }) => {
-  const diagnostics = located(report, prefix).map((problem) => ({
+/**
+ * reviewdog's diagnostics; what can be repaired comes as suggestions. Its columns count bytes. Paths are seen from the
+ * current folder, not from the root of the repository, which reviewdog finds by itself.
+ */
+export const rdjson: Reporter = (report) => {
+  const diagnostics = located(report, '').map((problem) => ({
     message: problem.message,
     location: { path: problem.path, range: range(problem) },
     severity: severities[problem.severity],
     code: { value: problem.rule, url: problem.url },
-    ...(problem.edits ? { suggestions: problem.edits.map(suggestion) } : {}),
+    // Each suggestion is taken over by itself: half of a repair would be none.
+    ...(problem.edits?.length === 1 ? { suggestions: problem.edits.map(suggestion) } : {}),
     ...(problem.related
       ? {
-          related_locations: problem.related.map(({ message, path = problem.path, ...place }) => ({
+          related_locations: problem.related.map(({ message, path, ...place }) => ({
             message,
-            location: { path, range: range(place) },
+            location:
+              path === undefined
+                ? { path: problem.path, range: range(place) }
+                : { path, range: linesOf(place) },
           })),
         }
       : {}),
@@ -34,6 +41,12 @@ function suggestion(edit: ReportedEdit): unknown {
   return { range: range(edit), text: edit.text };
 }
 
-function range({ line, column, endLine, endColumn }: ReportedPlace): unknown {
+function range({ line, endLine, ...columns }: ReportedPlace): unknown {
+  const { byteColumn: column = columns.column, byteEndColumn: endColumn = columns.endColumn } = columns;
   return { start: { line, column }, end: { line: endLine, column: endColumn } };
+}
+
+/** Of another file the bytes are not known. */
+function linesOf({ line, endLine }: ReportedPlace): unknown {
+  return { start: { line }, end: { line: endLine } };
 }

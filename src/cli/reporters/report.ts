@@ -12,6 +12,9 @@ export interface ReportedPlace {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The same columns in bytes of UTF-8, where they differ; known only beside edits, and only in the file itself. */
+  readonly byteColumn?: number;
+  readonly byteEndColumn?: number;
 }
 
 /** A text that would replace a place; see `ReportedProblem.edits`. */
@@ -72,7 +75,10 @@ export function reportFile(
   { version, printer, show }: Reporting,
 ): ReportedFile {
   const { lines } = document.parsed;
-  const place = (range: Range): ReportedPlace => placed(placeIn(lines, range));
+  const place = (range: Range): ReportedPlace => {
+    const found = placeIn(lines, range);
+    return printer ? { ...placed(found), ...bytesOf(found, document.parsed.text) } : placed(found);
+  };
   const known = fingerprints(document, problems);
   return {
     path,
@@ -105,6 +111,15 @@ export function reportFile(
 function placed({ from, to }: Place): ReportedPlace {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
+
+function bytesOf({ start, end, from, to }: Place, text: string): Partial<ReportedPlace> {
+  const column = bytes(text.slice(start - from.column + 1, start)) + 1;
+  const endColumn = bytes(text.slice(end - to.column + 1, end)) + 1;
+  if (column === from.column && endColumn === to.column) return {};
+  return { byteColumn: column, byteEndColumn: endColumn };
+}
+
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 export function makeReport(files: readonly ReportedFile[]): Report {
   const problems = files.flatMap((file) => file.problems);
