@@ -1,4 +1,4 @@
-import type { AnyCommand, OptionSpec } from './command.js';
+import type { AnyCommand, OperandSpec, OptionSpec } from './command.js';
 
 /** The help of the whole program. */
 export function programHelp(commands: readonly AnyCommand[]): string {
@@ -31,7 +31,7 @@ export function commandHelp(command: AnyCommand): string {
   return [
     summary,
     '',
-    `Usage: pulih ${name} [OPTIONS]${operands.most > 0 ? ` ${operands.placeholder}` : ''}`,
+    `Usage: pulih ${name} [OPTIONS]${usageOf(operands)}`,
     '',
     ...(operands.most > 0 ? columns([[operands.placeholder, operands.summary]]) : []),
     ...(operands.most > 0 ? [''] : []),
@@ -42,6 +42,11 @@ export function commandHelp(command: AnyCommand): string {
     ...examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
+}
+
+function usageOf({ placeholder, least, most }: OperandSpec): string {
+  if (most === 0) return '';
+  return least === 0 ? ` [${placeholder}]` : ` ${placeholder}`;
 }
 
 function spellingOf(name: string, spec: OptionSpec): string {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../core/text/near.js';
 import type { AnyCommand, CommandInput, OptionSpec } from './command.js';
 import { Failure } from './failure.js';
+import { isMarkdownName } from './files/walk.js';
 
 type Value = boolean | string | string[] | undefined;
 
@@ -81,7 +82,7 @@ function read(
     if (value !== undefined) throw new Failure(`\`${rawName}\` takes no value; leave \`=${value}\` out.`);
     return positive;
   }
-  if (value === undefined || (!inlineValue && /^-./.test(value))) {
+  if (!value || (!inlineValue && /^-./.test(value))) {
     throw new Failure(`\`${rawName}\` needs a value: \`${rawName} ${spec.placeholder}\`.`);
   }
   if (spec.choices && !spec.choices.includes(value)) {
@@ -94,8 +95,11 @@ function read(
 
 function unknownOption(command: AnyCommand, rawName: string, known: Iterable<string>): Failure {
   const spelled = [...known].map((name) => `--${name}`);
+  const meant = isMarkdownName(rawName)
+    ? ` A file of that name is \`./${rawName}\`.`
+    : didYouMean(rawName, spelled);
   return new Failure(
-    `Unknown option \`${rawName}\` for \`pulih ${command.name}\`.${didYouMean(rawName, spelled)} \`pulih ${command.name} --help\` lists the options.`,
+    `Unknown option \`${rawName}\` for \`pulih ${command.name}\`.${meant} \`pulih ${command.name} --help\` lists the options.`,
   );
 }
 
@@ -103,6 +107,8 @@ function checkOperands(
   { name, operands: { placeholder, least, most } }: AnyCommand,
   operands: readonly string[],
 ): void {
+  if (operands.includes(''))
+    throw new Failure(`An argument of \`pulih ${name}\` is empty; leave it out, or say what it should be.`);
   if (operands.length < least)
     throw new Failure(`\`pulih ${name}\` needs ${placeholder}; see \`pulih ${name} --help\`.`);
   const extra = operands[most];

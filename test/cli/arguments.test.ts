@@ -23,7 +23,7 @@ describe('command line arguments', () => {
     it(`shows the help of a command for \`${argv.join(' ')}\``, async () => {
       const { code, stdout } = await world().run(...argv);
       assert.equal(code, 0);
-      assert.match(stdout, /Usage: pulih lint \[OPTIONS\] PATHS…/);
+      assert.match(stdout, /Usage: pulih lint \[OPTIONS\] \[PATHS…\]\n/);
       assert.match(stdout, /--max-warnings N/);
     });
   }
@@ -41,6 +41,10 @@ describe('command line arguments', () => {
     'lint --preset strikt':
       '`--preset` is `strikt`; it can be minimal, standard, strict. Did you mean `strict`?',
     'lint --config': '`--config` needs a value: `--config FILE`.',
+    'lint --config=': '`--config` needs a value: `--config FILE`.',
+    'lint --x.md':
+      'Unknown option `--x.md` for `pulih lint`. A file of that name is `./--x.md`. `pulih lint --help` lists the options.',
+    'lint ': 'An argument of `pulih lint` is empty; leave it out, or say what it should be.',
     'lint --config --fix': '`--config` needs a value: `--config FILE`.',
     'lint --fix=yes': '`--fix` takes no value; leave `=yes` out.',
     'lint --type postmortm':

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { type World, world } from './support.js';
 
 const config =
@@ -64,6 +65,35 @@ describe('a baseline', () => {
       'docs/b.md',
     ]);
   });
+
+  it('says so of a document that is gone, and forgets it when it is updated, whatever is checked', async () => {
+    const given = await adopted();
+    given.write('docs/b.md', old);
+    rmSync(`${given.folder}/docs/a.md`);
+    assert.match(
+      (await given.run(...against)).stderr,
+      /Gone since \.pulih-baseline\.json: docs\/a\.md section-duplicate/,
+    );
+    await given.run('lint', '--update-baseline', 'docs/b.md');
+    assert.deepEqual(Object.keys(JSON.parse(given.read('.pulih-baseline.json')).files), ['docs/b.md']);
+  });
+
+  it('does not call gone what a repair would only take away', async () => {
+    const given = world({ '.pulih.yaml': 'extends: minimal\n', 'a.md': '---\ntype: runbook\n---\n\n# A\n' });
+    await given.run('lint', '--update-baseline');
+    for (const trial of ['--fix-dry-run', '--diff']) {
+      const { stderr } = await given.run(...against, trial);
+      assert.doesNotMatch(stderr, /Gone|Well done/);
+    }
+    assert.match((await given.run(...against, '--fix')).stderr, /Repaired .*Gone since/s);
+  });
+
+  for (const trial of ['--fix-dry-run', '--diff', '--stdin'])
+    it(`is not made of what ${trial} looks at`, async () => {
+      const { code, stderr } = await (await adopted()).run('lint', '--update-baseline', trial);
+      assert.equal(code, 2);
+      assert.match(stderr, new RegExp(`leave \`${trial}\` out`));
+    });
 
   for (const [name, content, message] of [
     ['is not there', null, /There is no baseline `?known\.json.*--update-baseline/],

@@ -121,6 +121,19 @@ describe('--only-new', () => {
     assert.match(files[0].problems[0].message, /Summary/);
   });
 
+  it('leaves a baseline whole: what is not new is not gone', async () => {
+    const given = repository();
+    await given.run('lint', '--update-baseline');
+    const known = given.read('.pulih-baseline.json');
+    given.write('docs/a.md', document(`${twice}More.\n`));
+    const options = ['--changed-since', 'main', '--only-new', '--baseline', '.pulih-baseline.json'];
+    const { code, stderr } = await given.run('lint', ...options);
+    assert.equal(code, 0);
+    assert.doesNotMatch(stderr, /Gone/);
+    await given.run('lint', ...options, '--update-baseline');
+    assert.equal(given.read('.pulih-baseline.json'), known);
+  });
+
   it('needs to know since when', async () => {
     const { code, stderr } = await repository().run('lint', '--only-new');
     assert.equal(code, 2);

@@ -52,6 +52,17 @@ describe('paths', () => {
     );
   });
 
+  it('with backslashes are told, where the system has them in names', async () => {
+    const { run } = world({ 'docs/a.md': draft, 'back\\slash.md': draft });
+    const system = 'folders are divided by `/` on every system.';
+    assert.deepEqual(await run('lint', 'docs\\*.md', 'docs\\a.md'), {
+      code: 2,
+      stdout: '',
+      stderr: `docs\\*.md does not exist. Write \`docs/*.md\`: ${system}\ndocs\\a.md does not exist. Write \`docs/a.md\`: ${system}\n`,
+    });
+    assert.equal((await run('lint', 'back\\slash.md')).stderr, '');
+  });
+
   it('that match nothing are an error that says which setting left files out', async () => {
     const { run } = world({ ...everywhere, '.gitignore': 'build/\n' });
     const { code, stderr } = await run('lint', 'bui*/**/*.md', 'docs/*.txt');

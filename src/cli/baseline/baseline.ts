@@ -32,6 +32,12 @@ export function baselineOf({ files }: Report, before: Baseline | null): Baseline
   return { version: 1, files: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
+/** A baseline that knows nothing of some files. */
+export function without({ version, files }: Baseline, paths: readonly string[]): Baseline {
+  const left = new Set(paths);
+  return { version, files: Object.fromEntries(Object.entries(files).filter(([path]) => !left.has(path))) };
+}
+
 function known({ rule, message, fingerprint }: ReportedProblem): KnownProblem {
   return { rule, message, fingerprint };
 }

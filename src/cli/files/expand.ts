@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { slashHint } from '../../core/config/path-forms.js';
 import type { GitIgnore } from '../../core/files/git-ignore.js';
 import { compare } from '../../core/text/compare.js';
 import { describeSystemError } from '../failure.js';
@@ -59,7 +60,7 @@ async function expandOne(pattern: string, where: Where): Promise<Expanded> {
     if (kind === 'folder') return ofWalk(pattern, await walkFrom(path, where), where);
     return { files: [{ path, explicit: true }], errors: [] };
   } catch (error) {
-    if (!scan.isGlob) return { files: [], errors: [describeSystemError(error, pattern)] };
+    if (!scan.isGlob) return { files: [], errors: [missing(error, pattern)] };
   }
   return expandGlob(pattern, scan.base, where);
 }
@@ -70,7 +71,7 @@ async function expandGlob(pattern: string, base: string, where: Where): Promise<
   try {
     await files.stat(folder);
   } catch (error) {
-    return { files: [], errors: [describeSystemError(error, base)] };
+    return { files: [], errors: [missing(error, base.includes('\\') ? pattern : base)] };
   }
   const walked = await walkFrom(folder, where);
   // Relative to its base a glob says the same, and nothing in the path of the base is taken for a pattern.
@@ -86,6 +87,10 @@ async function expandGlob(pattern: string, base: string, where: Where): Promise<
     },
     where,
   );
+}
+
+function missing(error: unknown, shown: string): string {
+  return `${describeSystemError(error, shown)}${slashHint(shown)}`;
 }
 
 function walkFrom(folder: string, { files, cwd, ignores }: Where): Promise<Walked> {

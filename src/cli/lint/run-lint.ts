@@ -46,18 +46,19 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
   });
   await cache?.results.save();
   const faults = [...errors, ...run.errors];
-  const files =
+  const { report: unknown, notes } = await againstBaseline(makeReport(run.files), baseline, io);
+  const report =
     changes && options['only-new']
-      ? await onlyNew(run.files, {
-          changes,
-          configs,
-          options: settings,
-          cwd: io.cwd,
-          workspace: run.workspace,
-        })
-      : run.files;
-  const whole = makeReport(files);
-  const { report, notes } = await againstBaseline(whole, baseline, io);
+      ? makeReport(
+          await onlyNew(unknown.files, {
+            changes,
+            configs,
+            options: settings,
+            cwd: io.cwd,
+            workspace: run.workspace,
+          }),
+        )
+      : unknown;
   for (const line of [...faults, ...notesOf(run, { write, dryRun: options['fix-dry-run'] }), ...notes])
     io.stderr(`${line}\n`);
   if (options.diff) {
