@@ -21,6 +21,15 @@ describe('progress', () => {
     assert.ok(stderr.endsWith('\r\u001b[K'));
   });
 
+  it('counts folders while many are searched, and is wiped', async () => {
+    const deep = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}/x.txt`, 'x']));
+    const { stderr } = await world({ ...deep, 'e.md': draft }).runWith(
+      { isTerminal, now: slowClock() },
+      'lint',
+    );
+    assert.ok(stderr.startsWith('\r3 folders searched\r4 folders searched\r5 folders searched\r\u001b[K'));
+  });
+
   it('is not shown for quick work, nor where no terminal is', async () => {
     assert.equal((await world(files).runWith({ isTerminal }, 'lint')).stderr, '');
     assert.equal((await world(files).runWith({ now: slowClock() }, 'lint')).stderr, '');

@@ -3,6 +3,8 @@ import { slashHint } from '../../core/config/path-forms.js';
 import type { GitIgnore } from '../../core/files/git-ignore.js';
 import { compare } from '../../core/text/compare.js';
 import { describeSystemError } from '../failure.js';
+import type { Io } from '../io.js';
+import { progressCount } from '../progress.js';
 import type { FilePort } from './file-port.js';
 import { gitIgnoreOf } from './git-ignore.js';
 import { absolute, display, toSlashes } from './paths.js';
@@ -27,19 +29,22 @@ export interface Expanded {
 /** Expands files, folders and globs. A file that is named is taken even where git ignores it. */
 export async function expand(
   patterns: readonly string[],
-  { files, cwd }: { readonly files: FilePort; readonly cwd: string },
+  io: Pick<Io, 'files' | 'cwd' | 'isTerminal' | 'stderr' | 'now'>,
 ): Promise<Expanded> {
+  const { files, cwd } = io;
   const found = new Map<string, FoundFile>();
   const errors: string[] = [];
   const ignores = gitIgnoreOf(files);
+  const progress = progressCount('folders searched', io);
   for (const pattern of patterns.length > 0 ? patterns.map(toSlashes) : ['.']) {
-    const one = await expandOne(pattern, { files, cwd, ignores });
+    const one = await expandOne(pattern, { files, cwd, ignores, entered: progress.step });
     errors.push(...one.errors);
     for (const file of one.files) {
       const explicit = file.explicit || found.get(file.path)?.explicit === true;
       found.set(file.path, { path: file.path, explicit });
     }
   }
+  progress.end();
   const byDisplay = (a: FoundFile, b: FoundFile): number =>
     compare(display(cwd, a.path), display(cwd, b.path));
   return { files: [...found.values()].sort(byDisplay), errors };
@@ -49,6 +54,7 @@ interface Where {
   readonly files: FilePort;
   readonly cwd: string;
   readonly ignores: GitIgnore;
+  readonly entered: () => void;
 }
 
 async function expandOne(pattern: string, where: Where): Promise<Expanded> {
@@ -93,8 +99,8 @@ function missing(error: unknown, shown: string): string {
   return `${describeSystemError(error, shown)}${slashHint(shown)}`;
 }
 
-function walkFrom(folder: string, { files, cwd, ignores }: Where): Promise<Walked> {
-  return walk(folder, { files, ignores, shown: (path) => display(cwd, path) });
+function walkFrom(folder: string, { files, cwd, ignores, entered }: Where): Promise<Walked> {
+  return walk(folder, { files, ignores, entered, shown: (path) => display(cwd, path) });
 }
 
 function ofWalk(pattern: string, { files, leftOut, errors }: Walked, { cwd }: Where): Expanded {

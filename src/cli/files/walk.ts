@@ -31,12 +31,15 @@ interface Walk {
   readonly files: FilePort;
   readonly ignores: GitIgnore;
   readonly shown: (path: string) => string;
+  /** Told of each folder that is searched. */
+  readonly entered?: () => void;
 }
 
 /** Finds the Markdown files in a folder. Links to folders are not followed, so that there is no circle to walk in. */
 export async function walk(folder: string, from: Walk): Promise<Walked> {
   const walked = { files: [] as string[], leftOut: [] as LeftOut[], errors: [] as string[] };
   const enter = async (at: string): Promise<void> => {
+    from.entered?.();
     const chain = await from.ignores.chainOf(at);
     for (const { name, kind: listed } of await entriesOf(at, from, walked.errors)) {
       const path = join(at, name);
