@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const subjects = ['editor', 'reader', 'scaling', 'peers'];
+const subjects = ['editor', 'reader', 'scaling', 'peers', 'pieces'];
 
 const words = process.argv.slice(2);
 const optionsFrom = words.findIndex((word) => word.startsWith('-'));

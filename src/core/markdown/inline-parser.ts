@@ -32,6 +32,11 @@ const PlainRun: InlineParser = {
 
 const OPEN = 91;
 const CLOSE = 93;
+const OPEN_PAREN = 40;
+const CLOSE_PAREN = 41;
+const ANGLE = 60;
+const BACKSLASH = 92;
+const SPACES: ReadonlySet<number> = new Set([9, 10, 13, 32]);
 const TILDE = 126;
 const TILDES = [1, 2].map(() => ({ resolve: 'Strikethrough', mark: 'StrikethroughMark' }));
 
@@ -72,7 +77,38 @@ const InnerBrackets: InlineParser = {
   },
 };
 
-const base = parser.configure([Strikethrough, { remove: UNUSED, parseInline: [Tildes, InnerBrackets] }]);
+/** How deep the parentheses of an address may nest; remark's limit. */
+const DEEPEST = 32;
+
+/**
+ * Lezer reads on to the end of the text where the address of a link opens parentheses, or its title begins with one, and
+ * nothing closes them. That is no link, so each `](` need not be read that far.
+ */
+const OpenResource: InlineParser = {
+  name: 'OpenResource',
+  before: 'LinkEnd',
+  parse(context, next, position) {
+    if (next !== CLOSE || context.char(position + 1) !== OPEN_PAREN) return -1;
+    let depth = 0;
+    let at = context.skipSpace(position + 2);
+    if (context.char(at) === ANGLE) return -1;
+    for (; at < context.end && depth >= 0 && !SPACES.has(context.char(at)); at++) {
+      const code = context.char(at);
+      if (code === BACKSLASH) at++;
+      else if (code === CLOSE_PAREN) depth--;
+      else if (code === OPEN_PAREN && ++depth > DEEPEST) return position + 1;
+    }
+    if (depth < 0) return -1;
+    const title = context.skipSpace(at);
+    const opens = context.char(title) === OPEN_PAREN;
+    return opens && !context.slice(title, context.end).includes(')') ? position + 1 : -1;
+  },
+};
+
+const base = parser.configure([
+  Strikethrough,
+  { remove: UNUSED, parseInline: [Tildes, InnerBrackets, OpenResource] },
+]);
 const linking = base.configure(Autolink);
 const plain = base.configure({ parseInline: [PlainRun] });
 

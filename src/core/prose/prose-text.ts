@@ -32,13 +32,16 @@ export function proseText(source: string): ProseText {
   const pieces: Piece[] = [];
   const code: Range[] = [];
   let text = '';
+  // Asked of the text itself, it would be put together anew at each space.
+  let spaced = true;
   const put = (shown: string, at: number): void => {
     if (shown === '') return;
     pieces.push({ index: text.length, offset: at });
     text += shown;
+    spaced = shown.endsWith(' ');
   };
   const space = (at: number): void => {
-    if (text !== '' && !text.endsWith(' ')) put(' ', at);
+    if (!spaced) put(' ', at);
   };
   /** Puts characters that stand for themselves, with single spaces between their words. */
   const putWords = (start: number, end: number): void => {
@@ -162,8 +165,11 @@ function tagAt(source: string, at: number, next: string): number {
   return /[A-Za-z/]/.test(next) ? lengthTo(source, at, '>') : 0;
 }
 
+/** How far from its beginning a mark may close. */
+const NEAR = 2000;
+
 /** Length up to and with a closing mark; 1 where there is none near. */
 function lengthTo(source: string, at: number, close: string): number {
-  const end = source.indexOf(close, at);
-  return end < 0 || end - at > 2000 ? 1 : end + close.length - at;
+  const end = source.slice(at, at + NEAR + close.length).indexOf(close);
+  return end < 0 ? 1 : end + close.length;
 }

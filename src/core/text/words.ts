@@ -24,8 +24,8 @@ export function tokenise(title: string): Token[] {
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   const words = simple.test(lower) ? lower.split(' ') : spelledOut(lower);
-  while (words.length > 1 && /^(?:\d+|[ivx]{2,4})$/.test(words[0]!)) words.shift();
-  return words.map(singular);
+  const first = words.findIndex((word) => !/^(?:\d+|[ivx]{2,4})$/.test(word));
+  return (first < 0 ? words.slice(-1) : words.slice(first)).map(singular);
 }
 
 /** Words and single spaces only: most titles are, and need no more work. */

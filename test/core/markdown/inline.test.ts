@@ -7,6 +7,8 @@ import { plainText } from '../../../src/core/markdown/plain-text.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
 import type { Range } from '../../../src/core/text/range.js';
 
+const nested = (depth: number): string => `${'('.repeat(depth)}b${')'.repeat(depth)}`;
+
 describe('plainText', () => {
   for (const [markdown, plain] of [
     ['**Root** _cause_ ~~x~~', 'Root cause x'],
@@ -19,6 +21,11 @@ describe('plainText', () => {
     ['<https://a.b/c> www.d.e', 'https://a.b/c www.d.e'],
     ['~one~ ~~two~~ ~~~three~~~ ~5 min, ~6 min', 'one two ~~~three~~~ ~5 min, ~6 min'],
     ['a[[1]](#b) [<sup>[2]</sup>](#c) [[d]]', 'a[1] [2] [[d]]'],
+    ['[a](b (c)) [a](b (c (d)))', 'a a)'],
+    ['[a](b (c [a](d (e', '[a](b (c [a](d (e'],
+    [`[a](${nested(32)}) [a](${nested(33)})`, `a [a](${nested(33)})`],
+    [`[a](${'('.repeat(40)} [b](c)`, `[a](${'('.repeat(40)} b`],
+    [`[a](<${'('.repeat(40)}>)`, 'a'],
     ['plain', 'plain'],
   ] as const)
     it(`of ${JSON.stringify(markdown)}`, () => {
