@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { loadConfig } from '../src/core/config/load-config.js';
 import { allRules } from '../src/core/rules/index.js';
 import { areas } from '../src/core/rules/rule.js';
+import { world } from './cli/support.js';
 
 const text = readFileSync('README.md', 'utf8');
 const sectionOf = (title: string): string =>
@@ -29,5 +30,17 @@ describe('README.md', () => {
     const shown = new Set(named.map((id) => byId.get(id)));
     const untold = areas.filter((area) => !shown.has(area));
     assert.deepEqual(untold, ['front-matter', 'directives']);
+  });
+
+  it('shows commands that do what it says, one after another', async () => {
+    const commands = [...sectionOf('What it does').matchAll(/^\$ pulih (.*)$/gm)].map(([, line]) =>
+      [...line!.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', '')),
+    );
+    assert.ok(commands.length > 2);
+    const given = world();
+    for (const argv of commands) {
+      const { code, stderr } = await given.run(...argv);
+      assert.equal(code, 0, `${argv.join(' ')}: ${stderr}`);
+    }
   });
 });
