@@ -14,7 +14,7 @@ const WORTH_A_LOOK = 150;
 const SIZES = [25_000, 100_000];
 
 const { values: options } = parseArgs({
-  options: { types: { type: 'string', default: 'postmortem,runbook,backup-plan,apology' } },
+  options: { types: { type: 'string', default: 'postmortem' } },
 });
 const build = resolve(import.meta.dirname, '../build/src');
 const { lint } = await import(`${build}/core/lint/lint.js`);
