@@ -1,5 +1,5 @@
 // Texts of one piece over and over, where a careless parser or pattern needs time that grows with the square of their
-// length: npm run bench -- pieces [--types postmortem,runbook]. Needs `npm run compile`. Tells the slowest and those that
+// length: npm run bench -- pieces [--types postmortem,runbook] [--match TEXT-IN-A-PIECE]. Needs `npm run compile`. Tells the slowest and those that
 // grow too fast, and exits with 1 where there are any: their time grows faster than length to the power of 1.4.
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
@@ -14,7 +14,7 @@ const WORTH_A_LOOK = 150;
 const SIZES = [25_000, 100_000];
 
 const { values: options } = parseArgs({
-  options: { types: { type: 'string', default: 'postmortem' } },
+  options: { types: { type: 'string', default: 'postmortem' }, match: { type: 'string', default: '' } },
 });
 const build = resolve(import.meta.dirname, '../build/src');
 const { lint } = await import(`${build}/core/lint/lint.js`);
@@ -43,14 +43,15 @@ const inlinePlaces = {
   cell: (text, section) => `## ${section}\n\n| Time | What |\n| - | - |\n| 10:00 | ${text} |\n`,
 };
 
+const asked = (pieces) => pieces.filter((piece) => piece.includes(options.match));
 const rows = [];
 for (const type of options.types.split(',')) {
   const [first, ...others] = sections[type] ?? ['Summary'];
-  for (const piece of inlinePieces)
+  for (const piece of asked(inlinePieces))
     for (const [place, write] of Object.entries(inlinePlaces))
       rows.push(measured({ type, place, section: first, piece }, (text) => write(text, first)));
   for (const section of [first, ...others])
-    for (const piece of blockPieces)
+    for (const piece of asked(blockPieces))
       rows.push(
         measured(
           { type, place: 'blocks', section, piece: `${piece}\n` },
@@ -58,7 +59,7 @@ for (const type of options.types.split(',')) {
         ),
       );
   for (const section of others)
-    for (const piece of inlinePieces)
+    for (const piece of asked(inlinePieces))
       rows.push(
         measured({ type, place: 'item', section, piece }, (text) => inlinePlaces.item(text, section)),
       );
