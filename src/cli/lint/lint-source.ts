@@ -1,6 +1,6 @@
 import type { LintSettings } from '../../core/lint/lint.js';
 import { acrossRules } from '../../core/lint/run-rule.js';
-import type { DocumentEntry } from '../../core/workspace/entry.js';
+import { type DocumentEntry, detached } from '../../core/workspace/entry.js';
 import type { Workspace } from '../../core/workspace/workspace.js';
 import { keyOf, type ResultCache } from '../cache/result-cache.js';
 import { describeSystemError, Failure } from '../failure.js';
@@ -119,7 +119,7 @@ async function lintRead(
   return {
     kind: 'linted',
     file: reportFile(shown, linted, { version, printer, show: (file) => display(io.cwd, file) }),
-    entry: acrossRules(settings).any ? linted.entry(path) : null,
+    entry: acrossRules(settings).any ? detached(linted.entry(path)) : null,
     text: source.text === null ? null : text,
     repaired,
     patch: context.patches && changed ? await patchOf(shown, before, text) : null,

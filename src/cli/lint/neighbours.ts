@@ -3,7 +3,7 @@ import { understand } from '../../core/incident/understand.js';
 import { isOurs } from '../../core/lint/lint.js';
 import { readMarkdown } from '../../core/markdown/read.js';
 import { anchorsIn } from '../../core/workspace/anchors.js';
-import { type DocumentEntry, isPlan } from '../../core/workspace/entry.js';
+import { type DocumentEntry, detached, isPlan } from '../../core/workspace/entry.js';
 import { entryOf } from '../../core/workspace/entry-of.js';
 import { mattersTo, needsOf } from '../../core/workspace/needs.js';
 import { baseName } from '../../core/workspace/resolve.js';
@@ -74,7 +74,7 @@ async function entryAt(
   const frontMatter = readFrontMatter(parsed);
   if (!isOurs(frontMatter, given)) return null;
   const shown = display(io.cwd, path);
-  return entryOf(understand(parsed, { ...given, path: shown, locale, frontMatter }), path);
+  return detached(entryOf(understand(parsed, { ...given, path: shown, locale, frontMatter }), path));
 }
 
 async function filesFor(

@@ -20,8 +20,17 @@ export function anchorsIn(parsed: ParsedDocument): string[] {
     counts.set(slug, count + 1);
     anchors.add(count === 0 ? slug : `${slug}-${count}`);
   }
-  for (const [, id] of parsed.text.matchAll(written)) anchors.add(id!);
+  for (const line of linesWith('=', parsed)) for (const [, id] of line.matchAll(written)) anchors.add(id!);
   return [...anchors];
+}
+
+/** The lines that hold a character. */
+function* linesWith(char: string, { text, lines }: ParsedDocument): Generator<string> {
+  for (let at = text.indexOf(char); at >= 0; ) {
+    const { start, end } = lines.rangeOf(lines.lineAt(at));
+    yield text.slice(start, end);
+    at = text.indexOf(char, end);
+  }
 }
 
 /** Whether a link names a heading of a Markdown file, rather than its top, its lines or words in it. */
@@ -31,11 +40,10 @@ export function isAnchored(path: string, anchor: string | null): anchor is strin
 
 /** A title as GitHub makes an anchor of it. */
 export function slugOf(title: string): string {
-  return title
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
+  const lower = title.trim().toLowerCase();
+  // Most titles are of these alone, which is found out much faster than what else is a letter.
+  const words = /[^a-z\d_ -]/.test(lower) ? lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '') : lower;
+  return words.replaceAll(' ', '-');
 }
 
 /** An anchor without what sites spell differently: marks, repeated hyphens, a prefix. */

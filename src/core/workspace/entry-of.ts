@@ -8,12 +8,10 @@ import { frontMatterTime } from '../timeline/context.js';
 import type { Path } from '../yaml/yaml-source.js';
 import { anchorsIn } from './anchors.js';
 import type { DocumentEntry, Reference, ReferenceRole } from './entry.js';
+import { idNamesIn } from './id-names.js';
 import { linksIn } from './links.js';
 import { type Place, placeIn, type Stated } from './place.js';
 import { toldClaims, toldFacts } from './told.js';
-
-/** Numbers of incidents and the like: words with a hyphen and a digit. */
-const idLike = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
 /** Front matter that names other documents. */
 const fields: readonly { readonly role: ReferenceRole; readonly path: Path }[] = [
@@ -24,13 +22,8 @@ const fields: readonly { readonly role: ReferenceRole; readonly path: Path }[] =
   { role: 'related', path: ['related'] },
 ];
 
-/** Takes from a document what rules across documents need; it keeps nothing of the document itself. */
+/** Takes from a document what rules across documents need. To keep it longer than the document, see `detached`. */
 export function entryOf(document: IncidentDocument, path: string): DocumentEntry {
-  // A string that was cut from the text would keep all of it in memory; one that was written anew does not.
-  return JSON.parse(JSON.stringify(entryFrom(document, path))) as DocumentEntry;
-}
-
-function entryFrom(document: IncidentDocument, path: string): DocumentEntry {
   const { parsed, frontMatter, type, locale } = document;
   const { data } = frontMatter;
   const place = (range: Range): Place => placeIn(parsed.lines, range);
@@ -74,7 +67,7 @@ function entryFrom(document: IncidentDocument, path: string): DocumentEntry {
     claims: toldClaims(document, place),
     references: referencesIn(document, place),
     anchors: anchorsIn(parsed),
-    names: namesIn(parsed.text),
+    names: idNamesIn(parsed.text),
     silences: [],
   };
 }
@@ -105,11 +98,4 @@ function referencesIn(
 function bare(text: string, { start, end }: Range): Range {
   const quoted = end - start > 1 && /["']/.test(text[start]!) && text[start] === text[end - 1];
   return quoted ? { start: start + 1, end: end - 1 } : { start, end };
-}
-
-/** What names the document to people: its heading, else the title in its front matter, else its first line. */
-function namesIn(text: string): string[] {
-  const names = new Set<string>();
-  for (const [name] of text.matchAll(idLike)) if (/\d/.test(name)) names.add(name);
-  return [...names];
 }

@@ -62,6 +62,11 @@ export interface DocumentEntry {
   readonly silences: readonly Silence[];
 }
 
+/** The same entry, which keeps nothing of its document: a string that was cut from a text keeps all of it in memory. */
+export function detached(entry: DocumentEntry): DocumentEntry {
+  return JSON.parse(JSON.stringify(entry)) as DocumentEntry;
+}
+
 /** Whether an entry is of a type, or of one that extends it. */
 export function isOf({ lineage }: Pick<DocumentEntry, 'lineage'>, ...types: readonly string[]): boolean {
   return types.some((type) => lineage.includes(type));

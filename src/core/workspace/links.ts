@@ -3,6 +3,7 @@ import { decodeEntities } from '../markdown/decode.js';
 import { inlineOf } from '../markdown/inline.js';
 import type { Inline } from '../markdown/inlines.js';
 import type { Range } from '../text/range.js';
+import { plainLinks } from './plain-links.js';
 
 /** The target of a link or an image in the text. */
 export interface LinkTarget {
@@ -19,6 +20,13 @@ export function linksIn(parsed: ParsedDocument): LinkTarget[] {
   const add = (range: Range): void => {
     found.push({ target: decodeEntities(text.slice(range.start, range.end)), range });
   };
+  const mayLink = ({ start, end }: Range): boolean => text.slice(start, end).includes('](');
+  const addFrom = (range: Range): void => {
+    const plain = plainLinks(text.slice(range.start, range.end));
+    if (plain)
+      for (const { start, end } of plain) add({ start: range.start + start, end: range.start + end });
+    else collect(inlineOf(parsed, range));
+  };
   const collect = (nodes: readonly Inline[]): void => {
     for (const node of nodes) {
       if ((node.kind === 'link' || node.kind === 'image') && node.url) add(node.url);
@@ -28,8 +36,7 @@ export function linksIn(parsed: ParsedDocument): LinkTarget[] {
   for (const { block } of parsed.visits()) {
     const definition = block.kind === 'link-definition' && targetOf(parsed, block);
     if (definition) add(definition);
-    for (const range of inlinesOf(block))
-      if (text.slice(range.start, range.end).includes('](')) collect(inlineOf(parsed, range));
+    if (mayLink(block.range)) for (const range of inlinesOf(block)) if (mayLink(range)) addFrom(range);
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,5 +1,5 @@
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
-import type { DocumentEntry } from '../../core/workspace/entry.js';
+import { type DocumentEntry, detached } from '../../core/workspace/entry.js';
 import { entryOf } from '../../core/workspace/entry-of.js';
 import { type IndexEntry, indexEntry } from './index-entry.js';
 import { pathOf } from './uris.js';
@@ -71,7 +71,7 @@ export function workspaceIndex({ folders, list, open, understand, isInside }: Op
       generation++;
       if (understood) {
         entries.set(uri, indexEntry(understood));
-        documents.set(uri, entryOf(understood.document, pathOf(uri)));
+        documents.set(uri, detached(entryOf(understood.document, pathOf(uri))));
       } else {
         entries.delete(uri);
         documents.delete(uri);
