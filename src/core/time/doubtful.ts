@@ -9,11 +9,11 @@ const longName = phrase(
   new RegExp(`(?<!\\p{L})(?:${anyOf(names.filter((name) => name.length > 3))})(?!\\p{L})`, 'iu'),
 );
 /** Short names are words too, so they count with a capital, or behind a date in brackets; see `weekdayNamed`. */
+const shortNames = names.filter((name) => name.length <= 3).map(capitalised);
+/** Most characters are neither a bracket nor one of the capitals, which a look ahead finds out first. */
 const shortName = new RegExp(
-  `(?=\\p{Lu})(?<!\\p{L})(?:${names
-    .filter((name) => name.length <= 3)
-    .map(capitalised)
-    .join('|')})(?!\\p{L})|\\(\\p{L}{2,3}\\)`,
+  `(?=[(${shortNames.map((name) => name.charAt(0)).join('')}])` +
+    `(?:(?<!\\p{L})(?:${shortNames.join('|')})(?!\\p{L})|\\(\\p{L}{2,3}\\))`,
   'u',
 );
 

@@ -11,6 +11,7 @@ import type { DocumentEntry, Reference, ReferenceRole } from './entry.js';
 import { idNamesIn } from './id-names.js';
 import { linksIn } from './links.js';
 import { type Place, placeIn, type Stated } from './place.js';
+import { isRelative } from './resolve.js';
 import { toldClaims, toldFacts } from './told.js';
 
 /** Front matter that names other documents. */
@@ -39,6 +40,9 @@ export function entryOf(document: IncidentDocument, path: string): DocumentEntry
   const keyOf = (key: string): Place | null =>
     key in data ? place(rangeOf(frontMatter, [key], 'key')) : null;
   const runbooks = keyOf('runbooks');
+  const links = linksIn(parsed);
+  const relative = links.filter(({ target }) => isRelative(target));
+  const others = links.filter(({ target }) => !isRelative(target));
   return {
     path,
     type: type?.id ?? '',
@@ -65,18 +69,21 @@ export function entryOf(document: IncidentDocument, path: string): DocumentEntry
       : null,
     incident: toldFacts(document, place),
     claims: toldClaims(document, place),
-    references: referencesIn(document, place),
+    references: [
+      ...namedIn(document, place),
+      ...relative.map(({ target, range }): Reference => ({ role: 'link', target, place: place(range) })),
+    ],
     anchors: anchorsIn(parsed),
-    names: idNamesIn(parsed.text),
+    names: ['', ...new Set([...idNamesIn(parsed.text), ...others.map(({ target }) => target)]), ''].join(
+      '\n',
+    ),
     silences: [],
   };
 }
 
-function referencesIn(
-  { parsed, frontMatter }: IncidentDocument,
-  place: (range: Range) => Place,
-): Reference[] {
-  const named = fields.flatMap(({ role, path }) => {
+/** Where front matter names other documents. */
+function namedIn({ parsed, frontMatter }: IncidentDocument, place: (range: Range) => Place): Reference[] {
+  return fields.flatMap(({ role, path }) => {
     const value = valueAt(frontMatter.data, path);
     const items = Array.isArray(value)
       ? value.map((item, index) => ({ item, at: [...path, index] }))
@@ -88,10 +95,6 @@ function referencesIn(
         : [{ role, target: target.trim(), place: place(bare(parsed.text, rangeOf(frontMatter, at))) }];
     });
   });
-  const links = linksIn(parsed).map(
-    ({ target, range }): Reference => ({ role: 'link', target, place: place(range) }),
-  );
-  return [...named, ...links];
 }
 
 /** The range of a value without its quotes. */

@@ -54,11 +54,12 @@ export interface DocumentEntry {
   readonly incident: IncidentFacts<Place> | null;
   /** What an apology tells of the incident. */
   readonly claims: readonly IncidentClaim<Place>[];
+  /** Those that may name a document: of links none to an address or to the root of a site. */
   readonly references: readonly Reference[];
   /** What `#…` may name in it. */
   readonly anchors: readonly string[];
-  /** Words in it that look like ids. */
-  readonly names: readonly string[];
+  /** Words in it that look like ids, and where its other links lead, each on a line of its own; see `mentions`. */
+  readonly names: string;
   readonly silences: readonly Silence[];
 }
 
@@ -75,6 +76,13 @@ export function isOf({ lineage }: Pick<DocumentEntry, 'lineage'>, ...types: read
 /** Whether an entry is a plan that can be used in an incident. */
 export function isPlan(entry: Pick<DocumentEntry, 'lineage'>): boolean {
   return isOf(entry, 'runbook', 'backup-plan');
+}
+
+/** Whether a document names an id anywhere, in a link to it too. */
+export function mentions({ references, names }: DocumentEntry, id: string): boolean {
+  return (
+    references.some(({ target }) => target === id) || (!id.includes('\n') && names.includes(`\n${id}\n`))
+  );
 }
 
 /** What an entry is called among people: its id, else its title. */

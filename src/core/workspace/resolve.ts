@@ -10,10 +10,16 @@ export interface Target {
 /** Addresses, paths from the root of a site, and what a site's templates fill in. */
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|[/\\])|\{\{|\{%|\$\{|<|>/i;
 
+/** Whether a link may lead to a file beside the document that it stands in. */
+export function isRelative(link: string): boolean {
+  const target = link.trim();
+  return target !== '' && !elsewhere.test(target);
+}
+
 /** The file that a relative link in a document means; null for a link to anywhere else. */
 export function resolveTarget(from: string, link: string): Target | null {
+  if (!isRelative(link)) return null;
   const target = link.trim();
-  if (target === '' || elsewhere.test(target)) return null;
   const hash = target.indexOf('#');
   const anchor = hash < 0 ? null : decoded(target.slice(hash + 1));
   const file = decoded(fileOf(target));

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { inlineOf } from '../../../src/core/markdown/inline.js';
 import type { Inline } from '../../../src/core/markdown/inlines.js';
 import { readMarkdown } from '../../../src/core/markdown/read.js';
-import { walk } from '../../../src/core/markdown/walk.js';
 import type { Range } from '../../../src/core/text/range.js';
 import { linksIn } from '../../../src/core/workspace/links.js';
 
@@ -57,7 +56,7 @@ function parsedLinks(text: string): string[] {
   const collectIn = (range: Range): void => {
     if (text.slice(range.start, range.end).includes('](')) collect(inlineOf(parsed, range));
   };
-  for (const { block } of walk(parsed)) {
+  for (const { block } of parsed.visits()) {
     if (block.kind === 'paragraph') collectIn(block.range);
     else if (block.kind === 'heading') collectIn(block.title);
     else if (block.kind === 'table')
@@ -71,7 +70,7 @@ describe('links of a document', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const definitions = new Set<number>();
-        for (const { block } of walk(readMarkdown(text)))
+        for (const { block } of readMarkdown(text).visits())
           if (block.kind === 'link-definition')
             for (let at = block.range.start; at < block.range.end; at++) definitions.add(at);
         const found = linksIn(readMarkdown(text))

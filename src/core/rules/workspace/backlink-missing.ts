@@ -1,6 +1,6 @@
 import { addFields } from '../../document/add-fields.js';
 import { addToList, onOneLine } from '../../document/add-to-list.js';
-import { type DocumentEntry, isPlan, nameOf } from '../../workspace/entry.js';
+import { type DocumentEntry, isPlan, mentions, nameOf } from '../../workspace/entry.js';
 import { relativeLink, resolveTarget } from '../../workspace/resolve.js';
 import { type AcrossFinding, defineWorkspaceRule, type RuleContext } from '../rule.js';
 
@@ -78,8 +78,6 @@ function seenFrom({ path, title }: DocumentEntry, say: Context['say']) {
 
 /** Whether a document names another by path or by id, in its front matter or its text. */
 function leadsTo(entry: DocumentEntry, { path, id }: DocumentEntry): boolean {
-  const named = entry.references.some(
-    ({ target }) => resolveTarget(entry.path, target)?.path === path || target === id?.value,
-  );
-  return named || (id !== null && entry.names.includes(id.value));
+  const named = entry.references.some(({ target }) => resolveTarget(entry.path, target)?.path === path);
+  return named || (id !== null && mentions(entry, id.value));
 }

@@ -1,6 +1,6 @@
 import { addToList } from '../../document/add-to-list.js';
 import { dayMs } from '../../time/calendar.js';
-import { type DocumentEntry, nameOf } from '../../workspace/entry.js';
+import { type DocumentEntry, mentions, nameOf } from '../../workspace/entry.js';
 import { relativeLink, resolveTarget } from '../../workspace/resolve.js';
 import { defineWorkspaceRule } from '../rule.js';
 
@@ -63,8 +63,6 @@ type Started = DocumentEntry & { readonly started: number };
 
 /** Whether one names the other anywhere. */
 function related(one: DocumentEntry, { path, id }: DocumentEntry): boolean {
-  if (id && one.names.includes(id.value)) return true;
-  return one.references.some(
-    ({ target }) => target === id?.value || resolveTarget(one.path, target)?.path === path,
-  );
+  if (id && mentions(one, id.value)) return true;
+  return one.references.some(({ target }) => resolveTarget(one.path, target)?.path === path);
 }
