@@ -4,8 +4,12 @@ import { dateOrderOf } from './date-order.js';
 import { findTimes } from './parse-time.js';
 import type { DateOrder } from './time-value.js';
 
-/** What a date of three numbers, or of two before a time of day, looks like; dates in ISO 8601 do not. */
-const threeNumbers = /(?=\d)(?<!\d)(?<!\d[-/])\d{1,2}([-/])\d{1,2}(?:\1\d{2}|[ \t\u00a0]{1,3}\d{1,2}:)/;
+/**
+ * What a date of three numbers, or of two before a time of day, looks like; dates in ISO 8601 do not. It begins with
+ * the mark behind the first number, since that is rarer than digits.
+ */
+const threeNumbers =
+  /([-/])(?<=(?<!\d)(?<!\d[-/])\d{1,2}[-/])(?=\d{1,2}(?:\1\d{2}|[ \t\u00a0]{1,3}\d{1,2}:))/;
 
 /** Whether a text may hold dates that day and month can come first in; where it says no there are none. */
 export function hasThreeNumbers(text: string): boolean {
