@@ -2,7 +2,7 @@ import { sectionsAbout } from '../document/find-sections.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import { outermost } from '../document/section.js';
 import type { Pattern } from '../locale/phrase.js';
-import type { Block } from '../markdown/blocks.js';
+import type { Block, Visit } from '../markdown/blocks.js';
 import { onOneLine } from '../markdown/inline-text.js';
 import { countWhere } from '../text/ordered.js';
 import { contains, type Range } from '../text/range.js';
@@ -27,7 +27,7 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
     while (nextCut < cuts.length && cuts[nextCut]! <= start) nextCut++;
     const within: number[] = [];
     for (let next = nextCut; next < cuts.length && cuts[next]! < end; next++) within.push(cuts[next]!);
-    const depth = ancestors.filter((around) => 'kind' in around && around.kind === 'quote').length;
+    const depth = quotesIn(ancestors);
     const about = { place: placeOf[block.kind], quoted: depth > 0 };
     const sentences = parsed.memory.carry(
       subjectOf(block, depth, within),
@@ -43,6 +43,18 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
 type ProseBlock = Extract<Block, { readonly kind: keyof typeof placeOf }>;
 
 const placeOf = { paragraph: 'paragraph', heading: 'heading', table: 'cell' } as const;
+const subjects = {
+  paragraph: 'sentences of a paragraph',
+  heading: 'sentences of a heading',
+  table: 'sentences of a table',
+} as const;
+
+/** How deep in quotes something stands. */
+function quotesIn(ancestors: Visit['ancestors']): number {
+  let depth = 0;
+  for (const around of ancestors) if ('kind' in around && around.kind === 'quote') depth++;
+  return depth;
+}
 
 function isProse(block: Block): block is ProseBlock {
   return block.kind in placeOf;
@@ -50,7 +62,7 @@ function isProse(block: Block): block is ProseBlock {
 
 /** Everything that the sentences of a block's text depend on besides the text. */
 function subjectOf({ kind, range }: ProseBlock, depth: number, cuts: readonly number[]): string {
-  const subject = `sentences of a ${kind}`;
+  const subject = subjects[kind];
   if (depth === 0 && cuts.length === 0) return subject;
   return `${subject} ${depth} ${cuts.map((cut) => cut - range.start).join(' ')}`;
 }
