@@ -29,6 +29,14 @@ const word = /[\p{L}\p{N}]/u;
  * @param source On one line, as `inlineText` gives it.
  */
 export function proseText(source: string): ProseText {
+  return nextSpecial(source, 0) === source.length ? asWritten(source) : withoutMarks(source);
+}
+
+function asWritten(text: string): ProseText {
+  return { text, code: [], offsetOf: (index) => index };
+}
+
+function withoutMarks(source: string): ProseText {
   const pieces: Piece[] = [];
   const code: Range[] = [];
   let text = '';

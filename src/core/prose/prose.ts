@@ -34,8 +34,7 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
       parsed.text.slice(start, end),
       (text) => sentencesOfParts(text, { parts: partsOf(block, within), start, depth }),
     );
-    for (const { sentence, offset } of sentences)
-      found.push(new PlacedSentence(sentence, start + offset, about));
+    for (const sentence of sentences) found.push(new PlacedSentence(sentence, start, about));
   }
   return found;
 }
@@ -81,7 +80,7 @@ function cutAt({ start, end }: Range, cuts: readonly number[]): Range[] {
   return bounds.slice(1).map((end, index) => ({ start: bounds[index]!, end }));
 }
 
-/** The sentences of a block's parts, each with where its part begins in the text of the block, which begins at `start`. */
+/** The sentences of the parts of a block, of which this is the text, and which begins at `start`. */
 function sentencesOfParts(
   text: string,
   {
@@ -89,12 +88,14 @@ function sentencesOfParts(
     start,
     depth,
   }: { readonly parts: readonly Range[]; readonly start: number; readonly depth: number },
-): { readonly sentence: ReadSentence; readonly offset: number }[] {
-  return parts.flatMap((part) => {
+): ReadSentence[] {
+  const found: ReadSentence[] = [];
+  for (const part of parts) {
     const offset = part.start - start;
     const source = onOneLine(text.slice(offset, part.end - start), depth);
-    return sentencesOf(source).map((sentence) => ({ sentence, offset }));
-  });
+    for (const sentence of sentencesOf(source, offset)) found.push(sentence);
+  }
+  return found;
 }
 
 /** The sentences that lie wholly in a range. */

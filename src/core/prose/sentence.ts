@@ -18,13 +18,15 @@ export interface Sentence {
   rangeOf(start: number, end: number): Range;
 }
 
-/** A sentence of a stretch of inline Markdown, wherever the stretch stands. */
+/** A sentence of a stretch of inline Markdown in the text of a block, wherever the block stands. */
 export interface ReadSentence {
   readonly text: string;
-  /** In the stretch. */
+  /** In the text of the block. */
   readonly range: Range;
   /** Stretches of `text` that are code. */
   readonly code: readonly Range[];
+  /** Where the stretch begins in the text of the block. */
+  readonly offset: number;
   /** Where `text` begins in the text of `prose`. */
   readonly from: number;
   readonly prose: ProseText;
@@ -36,14 +38,14 @@ const ends = /[.!?…]["'”’)\]]{0,3} (?=["'“‘([]{0,2}[\p{Lu}\p{N}])/gu;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|fig|inc|ltd|mr|mrs|ms|dr|st|a\.m|p\.m|dll|dsb|dst|tsb|mis|hlm|a\.n|s\.d|bpk|sdr|pt|tbk|\p{L})\.$/iu;
 
-/** The sentences of a stretch of inline Markdown on one line. */
-export function sentencesOf(source: string): ReadSentence[] {
+/** The sentences of a stretch of inline Markdown on one line, which begins at an offset. */
+export function sentencesOf(source: string, offset: number = 0): ReadSentence[] {
   const prose = proseText(source);
   const { text, code } = prose;
   const found: ReadSentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (end > start) found.push(sentenceAt(prose, start, end));
+    if (end > start) found.push(sentenceAt(prose, { start, end }, offset));
   };
   ends.lastIndex = 0;
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
@@ -58,16 +60,17 @@ export function sentencesOf(source: string): ReadSentence[] {
   return found;
 }
 
-function sentenceAt(prose: ProseText, start: number, end: number): ReadSentence {
+function sentenceAt(prose: ProseText, { start, end }: Range, offset: number): ReadSentence {
   return {
     text: prose.text.slice(start, end),
-    range: rangeIn(prose, start, end),
+    range: shifted(rangeIn(prose, start, end), offset),
     code:
       prose.code.length === 0
         ? prose.code
         : prose.code
             .filter((code) => code.start >= start && code.end <= end)
             .map((code) => ({ start: code.start - start, end: code.end - start })),
+    offset,
     from: start,
     prose,
   };
@@ -78,20 +81,20 @@ function rangeIn(prose: ProseText, start: number, end: number): Range {
   return { start: first, end: end > start ? prose.offsetOf(end - 1) + 1 : first };
 }
 
-/** A sentence of a stretch as one of the document. */
+/** A sentence of a block as one of the document. */
 export class PlacedSentence implements Sentence {
   readonly text: string;
   readonly range: Range;
   readonly #read: ReadSentence;
-  readonly #offset: number;
+  readonly #start: number;
   readonly #about: Pick<Sentence, 'place' | 'quoted'>;
 
-  /** @param offset Where the stretch begins in the document. */
-  constructor(read: ReadSentence, offset: number, about: Pick<Sentence, 'place' | 'quoted'>) {
+  /** @param start Where the block begins in the document. */
+  constructor(read: ReadSentence, start: number, about: Pick<Sentence, 'place' | 'quoted'>) {
     this.text = read.text;
-    this.range = shifted(read.range, offset);
+    this.range = shifted(read.range, start);
     this.#read = read;
-    this.#offset = offset;
+    this.#start = start;
     this.#about = about;
   }
 
@@ -108,7 +111,7 @@ export class PlacedSentence implements Sentence {
   }
 
   rangeOf(start: number, end: number): Range {
-    const { prose, from } = this.#read;
-    return shifted(rangeIn(prose, from + start, from + end), this.#offset);
+    const { prose, from, offset } = this.#read;
+    return shifted(rangeIn(prose, from + start, from + end), this.#start + offset);
   }
 }
