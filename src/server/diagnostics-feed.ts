@@ -38,8 +38,8 @@ interface Options {
 /** Other documents are checked again this long after one was, in ms. */
 const recheckPause = 300;
 
-/** However slow a document is, its diagnostics do not wait longer than this. */
-const longestDelay = 1500;
+/** People who type leave less than this between keys, in ms: whoever pauses as long waits for diagnostics. */
+const longestPause = 300;
 
 export function diagnosticsFeed({
   connection,
@@ -137,7 +137,7 @@ export function diagnosticsFeed({
       waiting.get(uri)?.();
       const { delay } = settings.known(uri).lint;
       // A document that takes long to lint is linted when there is time for it.
-      const pause = Math.min(longestDelay, Math.max(delay, (cost.get(uri) ?? 0) * 1.5));
+      const pause = Math.max(delay, Math.min(longestPause, (cost.get(uri) ?? 0) * 1.5));
       waiting.set(
         uri,
         host.schedule(() => guarded(uri), pause),

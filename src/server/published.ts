@@ -6,16 +6,16 @@ export function onlyChanged(connection: Connection): {
   /** Sends them where others were sent last. */
   renew(uri: string, diagnostics: readonly Diagnostic[], version?: number): Promise<void>;
 } {
-  const shown = new Map<string, string>();
+  const shown = new Map<string, readonly Diagnostic[]>();
   const published = {
     async renew(uri: string, diagnostics: readonly Diagnostic[], version?: number) {
-      if ((shown.get(uri) ?? '[]') !== JSON.stringify(diagnostics))
+      if (JSON.stringify(shown.get(uri) ?? []) !== JSON.stringify(diagnostics))
         await published.send(uri, diagnostics, version);
     },
     async send(uri: string, diagnostics: readonly Diagnostic[], version?: number) {
       if (diagnostics.length === 0 && !shown.has(uri)) return;
       if (diagnostics.length === 0) shown.delete(uri);
-      else shown.set(uri, JSON.stringify(diagnostics));
+      else shown.set(uri, diagnostics);
       await connection.sendDiagnostics({
         uri,
         diagnostics: [...diagnostics],

@@ -1,5 +1,6 @@
 import type { FileSettings } from '../core/config/file-settings.js';
 import type { IncidentDocument } from '../core/incident/incident-document.js';
+import { lazy } from '../core/lazy.js';
 import { type Linted, lint } from '../core/lint/lint.js';
 import type { RunSettings } from '../core/lint/run-rule.js';
 import type { Locale } from '../core/locale/locale.js';
@@ -7,7 +8,9 @@ import type { ParsedDocument } from '../core/markdown/blocks.js';
 import type { Problem } from '../core/rules/problem.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import type { LineIndex } from '../core/text/lines.js';
+import type { DocumentEntry } from '../core/workspace/entry.js';
 import type { FolderConfig } from './workspace/configs.js';
+import { normalUri, pathOf } from './workspace/uris.js';
 
 /** A document of ours: read, understood and linted under its configuration. */
 export interface Analysis {
@@ -19,6 +22,8 @@ export interface Analysis {
   readonly document: IncidentDocument;
   readonly problems: readonly Problem[];
   readonly linted: Linted;
+  /** What rules across documents look at. */
+  readonly entry: () => DocumentEntry;
   /** What rules are run by, for those that look across documents. */
   readonly run: RunSettings;
   readonly config: FolderConfig;
@@ -60,8 +65,20 @@ export function analyseSource(source: Source): Analysis | null {
   const linted = lintParsed(source.parsed());
   if (!linted) return null;
   const { document, problems } = linted;
-  const { lines } = document.parsed;
-  return { uri, version, text, lines, document, problems, linted, run, config, messages, lint: lintParsed };
+  return {
+    uri,
+    version,
+    text,
+    lines: document.parsed.lines,
+    document,
+    problems,
+    linted,
+    entry: lazy(() => linted.entry(pathOf(normalUri(uri)))),
+    run,
+    config,
+    messages,
+    lint: lintParsed,
+  };
 }
 
 /** A text this long is looked through for the end of its front matter, and no further. */

@@ -7,6 +7,8 @@ import { allRules } from '../core/rules/index.js';
 import type { AnyRule } from '../core/rules/rule.js';
 import { relativeTo } from '../core/text/path.js';
 import { startOfDay } from '../core/time/calendar.js';
+import type { DocumentEntry } from '../core/workspace/entry.js';
+import { entryOf } from '../core/workspace/entry-of.js';
 import { type Analysis, analyseSource, mayBeOurs, type Source } from './analysis.js';
 import type { Client, Logger, ServiceContext } from './context.js';
 import { plainClient } from './context.js';
@@ -107,15 +109,18 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
     const drillInterval =
       config.layers.findLast(({ source: own }) => own.drill_interval)?.source.drill_interval ?? null;
     const open = cache.get(normalUri(uri));
-    if (number !== null && open?.version === number && open.analysis)
-      return { uri: normalUri(uri), version: number, document: open.analysis.document, drillInterval };
+    if (number !== null && open?.version === number && open.analysis) {
+      const { document, entry } = open.analysis;
+      return { uri: normalUri(uri), document, entry, drillInterval };
+    }
     const { configType, locale } = source.settings;
     const parsed = source.parsed();
     const given = { types: config.types, ...(configType === null ? {} : { configType }) };
     const frontMatter = readFrontMatter(parsed);
     if (!isOurs(frontMatter, given)) return null;
     const document = understand(parsed, { ...given, path: source.shownPath, locale, frontMatter });
-    return { uri: normalUri(uri), version: number, document, drillInterval };
+    const entry = (): DocumentEntry => entryOf(document, pathOf(normalUri(uri)));
+    return { uri: normalUri(uri), document, entry, drillInterval };
   };
   const index = workspaceIndex({
     folders: () => state.folders,

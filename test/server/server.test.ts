@@ -7,7 +7,7 @@ import {
   WorkDoneProgress,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { atCursor, postmortem, root } from '../service/support.js';
+import { atCursor, now, postmortem, root } from '../service/support.js';
 import { pair, rulesOf } from './support.js';
 
 const bad = '---\ntype: postmortem\ntitle: T\nstatus: draft\nseverity: SEV1\n---\n';
@@ -88,6 +88,32 @@ describe('the server', () => {
     assert.equal(version, 3);
     assert.ok(!diagnostics.some(({ range }) => range.start.line === 4));
     assert.equal(published.length, 1);
+  });
+
+  it('waits longer where linting takes long, but not longer than people leave between keys', async () => {
+    let clockTime = now;
+    let cost = 0;
+    const { open, change, clock, nextDiagnostics } = await pair({
+      now: () => {
+        clockTime += cost;
+        return clockTime;
+      },
+    });
+    const uri = await open('a.md', bad);
+    const pauseAfter = async (ms: number, version: number): Promise<number> => {
+      cost = ms;
+      const next = nextDiagnostics(uri);
+      clock.run();
+      await next;
+      cost = 0;
+      const before = clock.waiting;
+      await change(uri, version, bad);
+      return clock.pauses[before]!;
+    };
+    assert.equal(await pauseAfter(0, 2), 20);
+    const longer = await pauseAfter(60, 3);
+    assert.ok(longer > 20 && longer < 300, String(longer));
+    assert.equal(await pauseAfter(10_000, 4), 300);
   });
 
   it('clears the diagnostics of a document that is closed', async () => {

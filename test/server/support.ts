@@ -23,6 +23,8 @@ export interface FakeClock {
   /** Calls back everything that waits, in order. */
   run(): void;
   readonly waiting: number;
+  /** How long those that wait were to wait, in ms. */
+  readonly pauses: readonly number[];
 }
 
 export function fakeClock(): FakeClock {
@@ -42,6 +44,9 @@ export function fakeClock(): FakeClock {
     },
     get waiting() {
       return entries.length;
+    },
+    get pauses() {
+      return entries.map(({ at }) => at);
     },
   };
 }
@@ -74,6 +79,8 @@ export interface PairOptions {
   readonly folders?: readonly string[];
   /** Null: the server has no files of its own. */
   readonly serverFiles?: (own: Files) => Files | null;
+  /** The server's clock. Default: it stands still. */
+  readonly now?: () => number;
   readonly prepare?: (client: ProtocolConnection) => void;
 }
 
@@ -97,7 +104,7 @@ export async function pair(given: PairOptions = {}): Promise<Pair> {
     files: given.serverFiles ? given.serverFiles(own) : own,
     version: '1.2.3',
     timezone: 'Asia/Jakarta',
-    now: () => now,
+    now: given.now ?? (() => now),
     schedule: clock.schedule,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver-types';
+import { defineWorkspaceRule } from '../../src/core/rules/rule.js';
+import { linkBroken } from '../../src/core/rules/workspace/link-broken.js';
 import { codeActions } from '../../src/service/code-actions/code-actions.js';
 import { diagnosticsOf } from '../../src/service/diagnostics.js';
 import { fixAll } from '../../src/service/edits/fix-all.js';
@@ -53,6 +55,34 @@ describe('documents beside each other', () => {
     const fixed = plan.replace('locale: en\n', 'locale: en\nrelated: [../a.md]\n');
     assert.equal(afterAction(plan, actions!.find(({ isPreferred }) => isPreferred) as CodeAction), fixed);
     assert.match(afterEdit(plan, await fixAll(given.service, uri)), /^related: \[\.\.\/a\.md\]$/m);
+  });
+
+  it('are not looked at again for what is typed in one of them', async () => {
+    const looks: string[] = [];
+    const watching = defineWorkspaceRule({
+      ...linkBroken,
+      across(entry): [] {
+        looks.push(entry.path);
+        return [];
+      },
+    });
+    const given = testService({
+      files: { '.pulih.yaml': strict, 'a.md': incident(''), 'p.md': plan },
+      rules: [watching],
+    });
+    const [a, p] = [given.open('a.md', incident('')), given.open('p.md', plan)];
+    await given.service.index.load();
+    const look = async (uri: string): Promise<string[]> => {
+      looks.length = 0;
+      await given.service.analyse(uri);
+      return looks.splice(0);
+    };
+    await look(a);
+    given.service.documents.change(a, 2, [{ text: `${incident('')}\n# Ordering\n` }]);
+    assert.deepEqual(await look(a), ['/work/a.md']);
+    await given.service.index.entries();
+    assert.deepEqual(await look(a), [], 'that the views read it again changes nothing for itself');
+    assert.deepEqual(await look(p), ['/work/p.md'], 'but for the others');
   });
 
   it('notice files that come and go', async () => {

@@ -1,4 +1,6 @@
 import type { CodeAction, Position, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { allRules } from '../../src/core/rules/index.js';
+import type { AnyRule } from '../../src/core/rules/rule.js';
 import { applyEdits } from '../../src/core/text/edit.js';
 import { indexLines } from '../../src/core/text/lines.js';
 import type { Client } from '../../src/service/context.js';
@@ -43,6 +45,7 @@ export interface Given {
   readonly files?: { readonly [path: string]: string };
   readonly client?: Partial<Client>;
   readonly settings?: Partial<Settings>;
+  readonly rules?: readonly AnyRule[];
 }
 
 export interface TestService {
@@ -52,13 +55,19 @@ export interface TestService {
   open(path: string, text: string): string;
 }
 
-export function testService({ files = {}, client = {}, settings = {} }: Given = {}): TestService {
+export function testService({
+  files = {},
+  client = {},
+  settings = {},
+  rules = allRules,
+}: Given = {}): TestService {
   const texts = new Map(Object.entries(files));
   const service = createLanguageService({
     files: memoryFiles(texts),
     logger: { warn: (message) => assertNever(message) },
     now: () => now,
     version: '1.2.3',
+    rules,
     settings: async () => ({ ...defaultSettings, ...settings }),
   });
   service.setFolders([root]);

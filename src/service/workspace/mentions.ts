@@ -17,7 +17,7 @@ export interface Mention {
 const target = /^<?([^)<>\s]+)>?(?:\s[^)]*)?\)/;
 const markdownFile = /.\.(?:md|markdown)(?:#|$)/i;
 /** Words that hyphens join; a part of a path is none. */
-const joinedWords = /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}][\p{L}\p{N}-]*/gu;
+const joinedWords = /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}]+-[\p{L}\p{N}-]*/gu;
 
 /** The mentions in a document, in order of place. */
 export function mentionsIn(parsed: ParsedDocument): Mention[] {

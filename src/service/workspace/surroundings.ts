@@ -10,7 +10,7 @@ import { type Workspace, type WorkspaceFiles, workspaceOf } from '../../core/wor
 import type { Analysis } from '../analysis.js';
 import type { Files } from './files.js';
 import { normalUri, pathOf, sameSystem, schemeOf, uriOf } from './uris.js';
-import type { WorkspaceIndex } from './workspace-index.js';
+import type { Others, WorkspaceIndex } from './workspace-index.js';
 
 /** Puts documents among the others of the workspace. */
 export interface Surroundings {
@@ -45,11 +45,11 @@ export function surroundings({ index, files }: Options): Surroundings {
       return text === null ? null : anchorsIn(readMarkdown(text));
     });
   /** The documents that paths lead to from a URI; typing in one of them changes the others' workspace only later. */
-  const documentsLike = (own: string, documents: ReadonlyMap<string, DocumentEntry>): Workspace => {
+  const documentsLike = (own: string, { documents, generation }: Others): Workspace => {
     const system = uriOf('', own);
-    if (shared.generation !== index.generation || shared.system !== system) {
+    if (shared.generation !== generation || shared.system !== system) {
       const near = [...documents].filter(([uri]) => sameSystem(uri, own)).map(([, document]) => document);
-      Object.assign(shared, { generation: index.generation, system, workspace: workspaceOf(near, noFiles) });
+      Object.assign(shared, { generation, system, workspace: workspaceOf(near, noFiles) });
     }
     return shared.workspace;
   };
@@ -79,15 +79,15 @@ export function surroundings({ index, files }: Options): Surroundings {
       const { uri, run } = analysis;
       if (!index.loaded || schemeOf(uri) === 'untitled' || !acrossRules(run).any) return analysis;
       const own = normalUri(uri);
-      const documents = await index.around(own);
-      const state = `${index.generation} ${forgotten}`;
+      const others = await index.around(own);
+      const state = `${others.generationOfOthers} ${forgotten}`;
       const before = known.get(analysis);
       if (before?.state === state) return before.analysis;
       const path = pathOf(own);
-      const near = documentsLike(own, documents);
-      const workspace = near.withFiles(await filesFor(analysis.linted.entry(path), own, near));
+      const near = documentsLike(own, others);
+      const workspace = near.withFiles(await filesFor(analysis.entry(), own, near));
       const lintAmong = (linted: Linted): Linted => {
-        const entry = linted.entry(path);
+        const entry = linted === analysis.linted ? analysis.entry() : linted.entry(path);
         return withAcross(linted, lintAcross(entry, workspace.replacing(entry), run));
       };
       const full = withLint(analysis, lintAmong);

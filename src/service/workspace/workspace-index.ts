@@ -1,14 +1,13 @@
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
 import { type DocumentEntry, detached } from '../../core/workspace/entry.js';
-import { entryOf } from '../../core/workspace/entry-of.js';
 import { type IndexEntry, indexEntry } from './index-entry.js';
-import { pathOf } from './uris.js';
 
 /** A document as the index reads it. */
 export interface Understood {
   readonly uri: string;
-  readonly version: number | null;
   readonly document: IncidentDocument;
+  /** What rules across documents look at. */
+  readonly entry: () => DocumentEntry;
   readonly drillInterval: string | null;
 }
 
@@ -21,17 +20,24 @@ export interface WorkspaceIndex {
   /** Whether all was read once. */
   readonly loaded: boolean;
   /** What rules across documents see besides a document itself, whose own change costs nothing here. */
-  around(uri: string): Promise<ReadonlyMap<string, DocumentEntry>>;
+  around(uri: string): Promise<Others>;
   /** URIs of all Markdown files. */
   readonly markdown: ReadonlySet<string>;
-  /** Counts up when what is known of a document changes. */
-  readonly generation: number;
   /** A file or an open document changed, came or went. */
   changed(uri: string): void;
   /** Anything may have changed, such as after a configuration did. */
   reset(): void;
   /** Counts up with every change that was told, once somebody has asked. */
   readonly version: number;
+}
+
+/** The documents of the workspace by URI, as one of them sees them. */
+export interface Others {
+  readonly documents: ReadonlyMap<string, DocumentEntry>;
+  /** Counts up when what is known of any document changes. */
+  readonly generation: number;
+  /** The same but for the one that looks. */
+  readonly generationOfOthers: number;
 }
 
 interface Options {
@@ -54,6 +60,8 @@ export function workspaceIndex({ folders, list, open, understand, isInside }: Op
   const entries = new Map<string, IndexEntry>();
   const documents = new Map<string, DocumentEntry>();
   const stale = new Set<string>();
+  /** How many times each was read. */
+  const readings = new Map<string, number>();
 
   const readAll = async (): Promise<void> => {
     const lists = await Promise.all(folders().map(list));
@@ -69,9 +77,10 @@ export function workspaceIndex({ folders, list, open, understand, isInside }: Op
       stale.delete(uri);
       const understood = await understand(uri);
       generation++;
+      readings.set(uri, (readings.get(uri) ?? 0) + 1);
       if (understood) {
         entries.set(uri, indexEntry(understood));
-        documents.set(uri, detached(entryOf(understood.document, pathOf(uri))));
+        documents.set(uri, detached(understood.entry()));
       } else {
         entries.delete(uri);
         documents.delete(uri);
@@ -90,16 +99,13 @@ export function workspaceIndex({ folders, list, open, understand, isInside }: Op
     get version() {
       return version;
     },
-    get generation() {
-      return generation;
-    },
     get loaded() {
       return loaded;
     },
     load: () => refresh(),
     async around(uri) {
       await refresh(uri);
-      return documents;
+      return { documents, generation, generationOfOthers: generation - (readings.get(uri) ?? 0) };
     },
     markdown,
     async entries(folder) {
