@@ -8,15 +8,13 @@ import {
 
 const program = resolve(import.meta.dirname, '../../dist/pulih.js');
 const uri = 'file:///bench/postmortem.md';
-/** Keystrokes before those that count: code is compiled and optimised by then. */
-const warmUp = 40;
-
 /**
  * Times in ms from the sending of a keystroke to the arrival of its diagnostics, over JSON-RPC with `pulih lsp --stdio`.
  * Every keystroke changes a word or a key in one of four places from the top of the text to its end. `pull` asks as soon
  * as it has sent the keystroke; `push`, as in VS Code, waits until the server tells, which waits for a pause first.
+ * `warmUp` keystrokes come before those that count: code is compiled and optimised by then.
  */
-export async function keystrokeTimes({ text, keystrokes, diagnostics }) {
+export async function keystrokeTimes({ text, warmUp, keystrokes, diagnostics }) {
   const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createProtocolConnection(
     new StreamMessageReader(server.stdout),

@@ -20,6 +20,11 @@ export interface InstalledEditor {
   readonly node: string;
 }
 
+/** Whether a VS Code server is there already. */
+export function isInstalled({ codeServer }: EditorVersion): boolean {
+  return existsSync(path.join(cacheFolder, `code-server-${codeServer}`));
+}
+
 /** Installs a VS Code server, and its Node where the running one is another, unless they are there. */
 export async function installEditor({
   version,
