@@ -1,5 +1,6 @@
 import type { OutlinedDocument } from '../document/outlined-document.js';
 import type { Edit } from '../text/edit.js';
+import type { Range } from '../text/range.js';
 import { dayMs, wallMs } from '../time/calendar.js';
 import { elapsed } from '../time/elapsed.js';
 import type { Timeline, TimelineEntry } from './timeline.js';
@@ -34,28 +35,40 @@ export function stepsBack({
 
 /**
  * The edits that put the entries in order of time, each text in the place of another; null where they are not rows of
- * one table or items of one list, or where a time cannot be told or is told by the entry before.
+ * one table or items of one list, or where a time cannot be told or is told by the entry before: all have a date, or
+ * none has and all are on one day.
  */
 export function sortEdits({ parsed }: OutlinedDocument, { entries }: Timeline): Edit[] | null {
   const form = entries[0]?.form;
   if (form !== 'table' && form !== 'list') return null;
   const { text } = parsed;
-  const sortable = entries.every(({ at, form: own }) => own === form && at?.date && at.time);
+  const sortable = entries.every(({ at, form: own }) => own === form && at?.time);
   const neighbours = entries
     .slice(1)
     .every(({ range }, index) => /^[\s>]*$/.test(text.slice(entries[index]!.range.end, range.start)));
-  const dated = entries.every(
-    ({ timeRange }) => timeRange && /\d{4}|\p{L}{3}/u.test(text.slice(timeRange.start, timeRange.end)),
-  );
-  if (!sortable || !neighbours || !dated) return null;
+  const times = entries.map(({ timeRange }) => (timeRange ? text.slice(timeRange.start, timeRange.end) : ''));
+  const dated = times.every((time) => /\d{4}|\p{L}{3}/u.test(time));
+  const clocks = times.every((time) => /^\d{1,2}[.:h]\d\d(?!\d|.*\d{4}|.*\p{L}{3})/iu.test(time));
   const base = entries[0]!;
+  const oneDay = entries.every(({ dayOffset }) => dayOffset === base.dayOffset);
+  const steps = entries.map((entry) => stepTo(base, entry));
+  if (!sortable || !neighbours || steps.includes(null)) return null;
+  if (!dated && !(clocks && oneDay)) return null;
   const sorted = entries
-    .map((entry, index) => ({ entry, index, offset: stepTo(base, entry) ?? 0 }))
+    .map((entry, index) => ({ entry, index, offset: steps[index]! }))
     .sort((a, b) => a.offset - b.offset || a.index - b.index);
+  const bodyOf = ({ range }: TimelineEntry): Range => ({
+    start: range.start + numberOf(text, range).length,
+    end: range.end,
+  });
   return sorted.flatMap(({ entry }, index) => {
     const place = entries[index]!;
-    return place === entry
-      ? []
-      : [{ range: place.range, text: text.slice(entry.range.start, entry.range.end) }];
+    const { start, end } = bodyOf(entry);
+    return place === entry ? [] : [{ range: bodyOf(place), text: text.slice(start, end) }];
   });
+}
+
+/** The number of an item, which stays where it is. */
+function numberOf(text: string, { start, end }: Range): string {
+  return /^\d+[.)]/.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
 }

@@ -7,8 +7,8 @@ import { type ActionsAt, editAction } from './code-actions.js';
 
 const rename = { en: 'Rename the heading to "{title}"', id: 'Ganti judul bagian menjadi "{title}"' };
 
-/** Gives a heading the usual name of what its section is about, also where no rule asks for it. */
-export function headingActions({ analysis, range }: ActionsAt): CodeAction[] {
+/** Gives a heading the usual name of what its section is about; where a rule asks for it, a quick fix does. */
+export function headingActions({ analysis, range, wants }: ActionsAt): CodeAction[] {
   const { document, messages } = analysis;
   const section = document.sections.find(
     ({ form, range: own }) => form === 'heading' && touches(own, range.start),
@@ -17,6 +17,10 @@ export function headingActions({ analysis, range }: ActionsAt): CodeAction[] {
   if (!section || !type || (section.recognition?.also.length ?? 0) > 0) return [];
   const title = titleOf(document, type);
   if (section.title === title) return [];
+  const told = analysis.problems.some(
+    ({ rule, range: own }) => rule === 'heading-name' && own.start === section.titleRange.start,
+  );
+  if (told && wants(CodeActionKind.QuickFix)) return [];
   const edits = [{ range: section.titleRange, text: title }];
   return [
     editAction(analysis, fill(localize(rename, messages), { title }), CodeActionKind.RefactorRewrite, edits),

@@ -32,10 +32,18 @@ export function problemsAt(
   });
 }
 
-function problemOf({ problems, lines }: Analysis, { code, range, data }: Diagnostic): Problem | null {
+function problemOf(
+  { problems, lines }: Analysis,
+  { code, range, message, data }: Diagnostic,
+): Problem | null {
   const { start, end } = toOffsets(lines, range);
-  const fits = (problem: Problem | undefined): problem is Problem =>
-    problem?.rule === code && problem?.range.start === start && problem?.range.end === end;
+  const here = problems.filter(
+    (problem) => problem.rule === code && problem.range.start === start && problem.range.end === end,
+  );
+  if (here.length < 2) return here[0] ?? null;
+  // The index is an old one where others were found since; the message may be in another language by now.
   const indexed = problems[(data as DiagnosticData | undefined)?.index ?? -1];
-  return fits(indexed) ? indexed : (problems.find(fits) ?? null);
+  return (
+    here.find((problem) => problem.message === message) ?? here.find((one) => one === indexed) ?? here[0]!
+  );
 }

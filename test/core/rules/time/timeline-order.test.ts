@@ -56,6 +56,18 @@ testRule(timelineOrder, {
         '`10:05` comes before `10:10` above it; move the entry or correct its time.',
         '`10:20` comes before `10:30` above it; move the entry or correct its time.',
       ],
+      suggested: Array.from({ length: 2 }, () => [
+        'Sort the timeline',
+        `${head}## Timeline\n\n1. 10:05 B\n2. 10:10 A\n3. 10:20 D\n4. 10:30 C\n`,
+      ]),
+    },
+    'times of day over midnight, which moving would change': {
+      code: `${head}## Timeline\n\n- 23:40 A\n- 23:58 B\n- 00:25 C\n- «00:10» D\n`,
+      message: '`00:10` comes before `00:25` above it; move the entry or correct its time.',
+    },
+    'times that count from others, which moving would change': {
+      code: `${head}## Timeline\n\n- 10:00 Alarm\n- +20 min: rollback\n- «+5 min»: page\n`,
+      message: '`+5 min` comes before `+20 min` above it; move the entry or correct its time.',
     },
     'a wrong day': {
       code: `${head}## Timeline\n\n- 2023-02-21 10:00 UTC: alarm\n- «2023-02-20 10:30 UTC»: fixed\n\nThe next day we met.\n`,
