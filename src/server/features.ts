@@ -2,6 +2,8 @@ import {
   type CancellationToken,
   type Connection,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { codeActions } from '../service/code-actions/code-actions.js';
@@ -15,12 +17,13 @@ import { documentLinks } from '../service/navigation/links.js';
 import { references } from '../service/navigation/references.js';
 import { editsForMoves, prepareRename, rename } from '../service/navigation/rename.js';
 import { documentSymbols, workspaceSymbols } from '../service/navigation/symbols.js';
+import { Refusal } from '../service/refusal.js';
 import type { LanguageService } from '../service/service.js';
 import type { DiagnosticsFeed } from './diagnostics-feed.js';
 import type { Host } from './host.js';
 import { markdownFiles } from './lint-workspace.js';
 
-/** Makes a handler that answers null, and logs, where a feature fails: one fault must not end the session. */
+/** Makes a handler that answers null, and logs, where a feature fails: one fault must not end the session. A refusal is told. */
 export type Guard = <Params, Result>(
   handler: (params: Params, token: CancellationToken) => Promise<Result>,
 ) => (params: Params, token: CancellationToken) => Promise<Result | null>;
@@ -33,6 +36,7 @@ export function guardFor(connection: Connection, { breathe }: Pick<Host, 'breath
     try {
       return await handler(params, token);
     } catch (error) {
+      if (error instanceof Refusal) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       connection.console.error((error as Error).stack ?? String(error));
       return null;
     }

@@ -19,7 +19,7 @@ import { type FolderConfig, folderConfigs } from './workspace/configs.js';
 import type { Files } from './workspace/files.js';
 import { gitIgnored } from './workspace/git-ignore.js';
 import { surroundings } from './workspace/surroundings.js';
-import { isInside, normalUri, parentOf, pathOf, schemeOf } from './workspace/uris.js';
+import { folderOf, isInside, normalUri, parentOf, pathOf, savedUri, schemeOf } from './workspace/uris.js';
 import { type Understood, workspaceIndex } from './workspace/workspace-index.js';
 
 export interface ServiceOptions {
@@ -61,8 +61,8 @@ export function createLanguageService(options: ServiceOptions): LanguageService 
   const cache = new Map<string, Cached>();
 
   const placeOf = (uri: string): string => {
-    const [first] = state.folders;
-    return schemeOf(uri) === 'untitled' ? (first ?? uri) : parentOf(uri);
+    const saved = savedUri(uri, state.folders);
+    return schemeOf(saved) === 'untitled' ? uri : parentOf(saved);
   };
   const configOf = (uri: string): Promise<FolderConfig> => configs.forFolder(placeOf(uri));
 
@@ -209,12 +209,6 @@ function watched(documents: Documents, changed: (uri: string) => void): Document
       changed(normalUri(uri));
     },
   };
-}
-
-/** The innermost workspace folder that holds a URI. */
-export function folderOf(folders: readonly string[], uri: string): string | null {
-  const around = folders.filter((folder) => isInside(folder, uri));
-  return around.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** A path as people know it: seen from its workspace folder. */

@@ -61,7 +61,7 @@ describe('configuration', () => {
     'an unknown key': ['rulez: {}\n', '.pulih.yaml:1:8: '],
     'an unknown rule': [
       'rules:\n  section-mising: off\n',
-      '.pulih.yaml:2:19: Unknown rule `section-mising`. Did you mean `section-missing`?\n',
+      '.pulih.yaml:2:3: Unknown rule `section-mising`. Did you mean `section-missing`?\n',
     ],
     'an unknown type': [
       'documents:\n  - { files: "*.md", type: runbok }\n',

@@ -57,7 +57,7 @@ describe('pulih/remark', () => {
 
   it('fails the file where the configuration is faulty', async () => {
     const faulty = world({ '.pulih.yaml': 'rules: { no-such-rule: error }\n', 'a.md': text });
-    await assert.rejects(process(faulty, 'a.md'), /\.pulih\.yaml:1:24: Unknown rule `no-such-rule`/);
+    await assert.rejects(process(faulty, 'a.md'), /\.pulih\.yaml:1:10: Unknown rule `no-such-rule`/);
   });
 
   it('refuses a preset that there is none of', () => {

@@ -99,6 +99,17 @@ describe('documents beside each other', () => {
     assert.equal(await broken(), true);
   });
 
+  it('are forgotten with their workspace folder', async () => {
+    const { service } = testService({
+      files: { 'one/p.md': plan, 'two/p.md': plan.replace('RB-1', 'RB-2') },
+    });
+    const ids = async (): Promise<unknown[]> => (await service.index.entries()).map(({ id }) => id);
+    service.setFolders([`${root}/one`, `${root}/two`]);
+    assert.deepEqual(await ids(), ['RB-1', 'RB-2']);
+    service.setFolders([`${root}/one`]);
+    assert.deepEqual(await ids(), ['RB-1']);
+  });
+
   it('say nothing of links in a text that was never saved', async () => {
     const { service } = testService({ files: { '.pulih.yaml': strict } });
     const text = `${plan}\n[x](lost.md)\n`;

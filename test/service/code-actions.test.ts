@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, Range, TextDocumentEdit } from 'vscode-languageserver-types';
 import { indexLines } from '../../src/core/text/lines.js';
 import { codeActions } from '../../src/service/code-actions/code-actions.js';
 import { resolveCodeAction } from '../../src/service/code-actions/source-actions.js';
@@ -167,6 +167,34 @@ describe('code actions on problems', () => {
     assert.equal(action?.command?.arguments?.[0].rule, 'frontmatter-schema');
   });
 
+  it('are of the problem that was told, where several stand at one place and others came before', async () => {
+    const { service, open } = testService();
+    const uri = open('a.md', postmortem);
+    const analysis = (await service.analyse(uri))!;
+    const missing = diagnosticsOf(analysis, '1').filter(({ code }) => code === 'section-missing');
+    const [first, second] = missing.filter(
+      ({ range }) => range.start.line === missing.at(-1)!.range.start.line,
+    );
+    const name = /`(.+?)`/.exec(String(second!.message))![1];
+    const stale = { ...second!, data: first!.data };
+    const [fix] = await codeActions(service, uri, stale.range, { diagnostics: [stale] });
+    assert.equal(fix?.title, `Insert section "${name}"`);
+  });
+
+  it('offer a name of a heading once', async () => {
+    const strict = { files: { '.pulih.yaml': 'extends: strict\n' } };
+    const asked = await actionsFor(draft('', '## «»What happened\n\nA cable.\n'), strict);
+    assert.deepEqual(
+      titles(asked).filter((title) => title.startsWith('Rename')),
+      ['Rename to `Summary`'],
+    );
+    const rewrites = await actionsFor(draft('', '## «»What happened\n\nA cable.\n'), {
+      ...strict,
+      only: ['refactor'],
+    });
+    assert.deepEqual(titles(rewrites), ['Rename the heading to "Summary"']);
+  });
+
   it('find a problem by code and range, never by message', async () => {
     const { text, ranges } = readMarks(draft('severity: «SEV1»\n', ''));
     const { service, open } = testService();
@@ -192,6 +220,18 @@ describe('code actions on the document', () => {
     assert.deepEqual(
       analysis?.problems.filter(({ fix }) => fix),
       [],
+    );
+  });
+
+  it('fix all without touching the lines between', async () => {
+    const text = draft('severity: SEV1\n', `${'A line.\n\n'.repeat(40)}## «»Timeline\n`);
+    const asked = await actionsFor(text, { only: ['source.fixAll'] });
+    const [change] = asked.actions[0]!.edit!.documentChanges as TextDocumentEdit[];
+    const between = asked.text.split('\n').indexOf('A line.') + 10;
+    assert.ok(change!.edits.length > 1);
+    assert.ok(
+      change!.edits.every(({ range }) => range.end.line < between || range.start.line > between),
+      'somebody who types there keeps the cursor',
     );
   });
 

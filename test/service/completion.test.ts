@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem, TextEdit } from 'vscode-languageserver-types';
 import { complete } from '../../src/service/completion/complete.js';
-import { atCursor, type Given, postmortem, testService, withEdits } from './support.js';
+import { atCursor, type Given, postmortem, root, testService, withEdits } from './support.js';
 
 async function itemsFor(
   marked: string,
@@ -110,6 +110,25 @@ describe('completion in front matter', () => {
     assert.deepEqual(labels(await itemsFor(typed('owner: █'), { files })), ['Sari', 'budi', 'rina']);
   });
 
+  it('offers the items of a list that stands below its key', async () => {
+    const files = { 'b.md': postmortem, 'plans/p.md': '---\ntype: runbook\ntitle: P\n---\n' };
+    const services = typed('services:\n  - █\nowner: Sari');
+    assert.equal(
+      chosen(services, await itemsFor(services, { files }), 'ordering'),
+      typed('services:\n  - ordering\nowner: Sari'),
+    );
+    const begun = typed('runbooks:\n  used:\n    - ./pl█');
+    assert.equal(
+      chosen(begun, await itemsFor(begun, { files }), './plans/p.md'),
+      typed('runbooks:\n  used:\n    - ./plans/p.md'),
+    );
+    assert.deepEqual(labels(await itemsFor('extends:\n  - █', { path: '.pulih.yaml' })), [
+      'minimal',
+      'standard',
+      'strict',
+    ]);
+  });
+
   it('offers relative paths of runbooks', async () => {
     const files = {
       'plans/ordering.md': '---\ntype: runbook\ntitle: Ordering is slow\n---\n',
@@ -162,6 +181,38 @@ describe('completion in text', () => {
       chosen(marked, await itemsFor(marked, { files }), './plans/ordering.md'),
       typed('').concat('\nSee [it](./plans/ordering.md)\n'),
     );
+  });
+
+  it('offers near documents first, as a link can hold their paths', async () => {
+    const runbook = '---\ntype: runbook\ntitle: T\n---\n';
+    const files = { 'a/x.md': runbook, 'plans/at (night).md': runbook, 'incidents/z.md': runbook };
+    const marked = typed('').concat('\nSee [it](█)\n');
+    const items = await itemsFor(marked, { files, path: 'incidents/a.md' });
+    const sorted = items.toSorted((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
+    assert.deepEqual(labels(sorted), ['./z.md', '../a/x.md', '../plans/at (night).md']);
+    assert.match(
+      chosen(marked, items, '../plans/at (night).md'),
+      /\]\(\.\.\/plans\/at%20%28night%29\.md\)\n/,
+    );
+  });
+
+  it('offers paths from the workspace folder where a text was never saved', async () => {
+    const files = { 'plans/p.md': '---\ntype: runbook\ntitle: P\n---\n' };
+    const { text, position } = atCursor(typed('').concat('\nSee [it](█)\n'));
+    const { service } = testService({ files });
+    const uri = 'untitled:Untitled-1';
+    service.documents.open({ uri, languageId: 'markdown', version: 1, text });
+    const list = await complete(service, uri, position);
+    assert.deepEqual(labels(list!.items), ['./plans/p.md']);
+  });
+
+  it('offers only documents of its own workspace folder', async () => {
+    const runbook = '---\ntype: runbook\ntitle: T\n---\n';
+    const { text, position } = atCursor(typed('').concat('\nSee [it](█)\n'));
+    const { service, open } = testService({ files: { 'one/r.md': runbook, 'two/r.md': runbook } });
+    service.setFolders([`${root}/one`, `${root}/two`]);
+    const list = await complete(service, open('one/a.md', text), position);
+    assert.deepEqual(labels(list!.items), ['./r.md']);
   });
 
   it('offers the time of an entry as the entries before it have it', async () => {

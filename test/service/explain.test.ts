@@ -24,13 +24,21 @@ describe('hover', () => {
     });
   });
 
+  it('names what a value may be', async () => {
+    const forms = postmortem.replace('runbooks:', 'compensation: { forms█: [] }\nrunbooks:');
+    assert.match((await told(forms))!.says, /\n\nFor example: `discount`, `voucher`, /);
+    const { says } = (await told(postmortem.replace('type: post', 'type: po█st')))!;
+    assert.match(says, /^\*\*Incident postmortem\*\*\n\nWhat happened to your customers/);
+    assert.match(says, /\n\nOther types: `backup-plan`, `runbook`, /);
+  });
+
   it('tells what a time means, in local time and UTC', async () => {
     const marked = postmortem.replace('detected: 2023', 'detected: 2█023');
     const { about, says } = (await told(marked, { client: { timezone: 'Europe/Berlin' } }))!;
     assert.equal(about, '2023-02-21T10:06:00+07:00');
     assert.match(
       says,
-      /^2023-02-21 10:06 \+07:00.*\n2023-02-21 04:06 \+01:00 \(yours\) {2}\n2023-02-21 03:06 UTC\n\n/,
+      /^2023-02-21 10:06 \+07:00 \(Asia\/Jakarta\) {2}\n2023-02-21 04:06 \+01:00 \(yours\) {2}\n2023-02-21 03:06 UTC\n\n/,
     );
     assert.match(says, /\n\nDetected: 6 min after the start\n\n---\n\n\*\*times.detected\*\*/);
   });
@@ -40,6 +48,16 @@ describe('hover', () => {
     assert.match(
       says,
       /2023-02-21 12:00 \+07:00 \(WIB\) {2}\n2023-02-21 05:00 UTC\n\nResolved: 2 h after the start$/,
+    );
+  });
+
+  it('tells how long after the start a time is that is no milestone', async () => {
+    const marked = postmortem
+      .replace('timezone: Asia/Jakarta\n', '')
+      .replace('runbooks:', 'communications:\n  - at: 2023-02-21T10:2█0:00+07:00\nrunbooks:');
+    assert.match(
+      (await told(marked))!.says,
+      /^2023-02-21 10:20 \+07:00 {2}\n2023-02-21 03:20 UTC\n\n20 min after the start\n/,
     );
   });
 

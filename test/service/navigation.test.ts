@@ -67,6 +67,33 @@ describe('links and definition', () => {
   });
 });
 
+describe('ids that are words', () => {
+  const runbook = '---\ntype: runbook\nid: RB-CARDS\ntitle: Cards are refused\n---\n\n# Cards are refused\n';
+  const given = { files: { 'plans/cards.md': runbook } };
+  const naming = postmortem
+    .replace('[./plans/ordering.md]', '[RB-CARDS]')
+    .replace('## Timeline', 'See RB-CARDS, and not RB-CARDS-2.\n\n## Timeline');
+
+  it('lead to their documents', async () => {
+    const { service, uri } = asking(naming.replace('See', '█See'), given);
+    assert.deepEqual(
+      (await documentLinks(service, uri)).map(({ target }) => target),
+      [`${root}/plans/cards.md`, `${root}/plans/cards.md`],
+    );
+  });
+
+  it('are renamed wherever they stand', async () => {
+    const { service, uri, text, position } = asking(naming.replace('[RB-CARDS]', '[RB█-CARDS]'), given);
+    const edit = await rename(service, uri, position, 'RB-PAY');
+    const changes = edit!.documentChanges as TextDocumentEdit[];
+    const own = changes.find(({ textDocument }) => textDocument.uri === uri)!;
+    const after = withEdits(text, own.edits as TextEdit[]);
+    assert.match(after, /\nrunbooks: \{ used: \[RB-PAY\] \}\n/);
+    assert.match(after, /\nSee RB-PAY, and not RB-CARDS-2\.\n/);
+    assert.equal(changes.length, 2);
+  });
+});
+
 describe('references', () => {
   it('are all places that name a document, by id or by path', async () => {
     const { service, uri, position } = asking(onId);
@@ -110,6 +137,31 @@ describe('rename', () => {
     });
   });
 
+  it('is refused where it would break what names the document', async () => {
+    const { service, uri, position } = asking(onId, {
+      client: { renamesFiles: true },
+      files: { ...files, 'a.md': postmortem },
+    });
+    const refused = (name: string): Promise<string> =>
+      rename(service, uri, position, name).then(
+        () => 'not refused',
+        (error: Error) => `${error.name}: ${error.message}`,
+      );
+    assert.equal(await refused('RB-1'), 'Refusal: `RB-1` is the id of "Ordering is slow" already.');
+    assert.equal(
+      await refused('INC 8'),
+      'Refusal: An id is one word of letters, digits, hyphens, dots and underscores.',
+    );
+    const path = asking(onPath, { client: { renamesFiles: true } });
+    const moving = (name: string): Promise<string> =>
+      rename(path.service, path.uri, path.position, name).then(
+        () => 'not refused',
+        (error: Error) => error.message,
+      );
+    assert.equal(await moving('./apology.md'), '`./apology.md` is there already.');
+    assert.equal(await moving('./plans/slow'), 'The name of a document ends in `.md`.');
+  });
+
   it('is not offered for paths where the client cannot rename files', async () => {
     const { service, uri, position } = asking(onPath);
     assert.equal(await prepareRename(service, uri, position), null);
@@ -128,6 +180,26 @@ describe('rename', () => {
     assert.match(changed('apology.md'), /\[the report\]\(2023\/a\.md#timeline\)/);
     assert.match(changed('a.md'), /used: \[\.\.\/plans\/ordering\.md\]/);
     assert.equal(changes.length, 3);
+  });
+
+  it('follows files with any name through any form of link', async () => {
+    const links =
+      '[a](<plans/at night.md>), [b][plan], ![c](plans/at%20night.md "t")\n\n[plan]: ./plans/at%20night.md#x\n';
+    const text = `${postmortem.replace('./plans/ordering.md', './plans/at%20night.md')}\n${links}`;
+    const { service } = testService({
+      files: { 'a.md': text, 'plans/at night.md': '---\ntype: runbook\ntitle: T\n---\n' },
+    });
+    const edit = await editsForMoves(service, [
+      { oldUri: `${root}/plans/at%20night.md`, newUri: `${root}/plans/by day (1).md` },
+    ]);
+    const [change] = edit!.documentChanges as TextDocumentEdit[];
+    const after = withEdits(text, change!.edits as TextEdit[]);
+    const path = 'plans/by%20day%20%281%29.md';
+    assert.ok(after.includes(`used: [./${path}]`));
+    assert.ok(
+      after.endsWith(`[a](<${path}>), [b][plan], ![c](${path} "t")\n\n[plan]: ./${path}#x\n`),
+      after.slice(-150),
+    );
   });
 });
 
@@ -151,6 +223,14 @@ describe('symbols', () => {
         ['Action items', ['Add an alert, @budi, due 2023-02-20', 'Call customers, @rina']],
       ],
     );
+  });
+
+  it('of a document are not the first words of its paragraphs', async () => {
+    const text = postmortem.replace('Nobody could', 'The cause: a cable. What I think: nobody could');
+    const { service, uri } = asking(`${text}\nWhat I think: this.\n█`);
+    const [symbol] = await documentSymbols(service, uri);
+    const names = JSON.stringify(symbol);
+    assert.ok(!names.includes('"name":"What I think"'), names);
   });
 
   it('of a workspace are documents by id and title', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Position, Range } from 'vscode-languageserver-types';
+import { applyEdits } from '../../src/core/text/edit.js';
 import { codeActions } from '../../src/service/code-actions/code-actions.js';
 import { codeLenses } from '../../src/service/code-lens.js';
 import { complete } from '../../src/service/completion/complete.js';
@@ -8,18 +9,47 @@ import { diagnosticsOf } from '../../src/service/diagnostics.js';
 import { addAction } from '../../src/service/edits/add-action.js';
 import { addTimelineEntry } from '../../src/service/edits/add-timeline-entry.js';
 import { insertMissing } from '../../src/service/edits/insert-missing.js';
+import { lineEdits } from '../../src/service/edits/line-edits.js';
 import { hover } from '../../src/service/hover/hover.js';
 import { inlayHints } from '../../src/service/inlay-hints.js';
 import { documentLinks } from '../../src/service/navigation/links.js';
 import { references } from '../../src/service/navigation/references.js';
 import { prepareRename, rename } from '../../src/service/navigation/rename.js';
 import { documentSymbols } from '../../src/service/navigation/symbols.js';
+import { Refusal } from '../../src/service/refusal.js';
 import { timelinePicture } from '../../src/service/timeline-picture.js';
 import { statusOf } from '../../src/service/views/status.js';
 import { fragmentDocument } from '../support/fragments.js';
 import { postmortem, root, testService } from './support.js';
 
 const uri = `${root}/a.md`;
+
+describe('edits line by line', () => {
+  const line = fc.constantFrom('a\n', 'b\n', 'c\r\n', '\n', 'x');
+  const lines = fc.array(fc.oneof(line, fc.string({ maxLength: 4 })), { maxLength: 30 });
+
+  it('turn any text into any other', () => {
+    fc.assert(
+      fc.property(lines, lines, (from, to) => {
+        const [before, after] = [from.join(''), to.join('')];
+        assert.equal(applyEdits(before, lineEdits(before, after)), after);
+      }),
+    );
+  });
+
+  it('leave lines alone that both texts have', () => {
+    const before = '1\n2\n3\n4\n5\n6\n';
+    const edits = lineEdits(before, '1\ntwo\n3\n4\n4½\n5\n6\n7\n');
+    assert.deepEqual(
+      edits.toSorted((a, b) => a.range.start - b.range.start),
+      [
+        { range: { start: 2, end: 3 }, text: 'two' },
+        { range: { start: 8, end: 8 }, text: '4½\n' },
+        { range: { start: 12, end: 12 }, text: '7\n' },
+      ],
+    );
+  });
+});
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -107,7 +137,7 @@ describe('the service, whatever is typed', () => {
         await documentLinks(service, uri);
         await references(service, uri, at, { includeDeclaration: true });
         await prepareRename(service, uri, at);
-        await rename(service, uri, at, name);
+        await rename(service, uri, at, name).catch((error: unknown) => assert.ok(error instanceof Refusal));
         await documentSymbols(service, uri);
         await statusOf(service, uri);
         await timelinePicture(service, uri);

@@ -20,7 +20,8 @@ export const now = Date.UTC(2023, 1, 21, 3, 30);
 /** Files in memory, by path below the root. */
 export function memoryFiles(texts: Map<string, string>): Files {
   const all = (): string[] => [...texts.keys()].map((path) => `${root}/${path}`);
-  const read = (uri: string): string | null => texts.get(uri.slice(root.length + 1)) ?? null;
+  const read = (uri: string): string | null =>
+    texts.get(decodeURIComponent(uri.slice(root.length + 1))) ?? null;
   return {
     read: async (uri) => read(uri),
     async stat(uri) {

@@ -1,5 +1,5 @@
 import { buildLibrary, type TypeLibrary, withAliases } from '../document-type/library.js';
-import { loadType, placeOf } from '../document-type/load.js';
+import { loadType, placeOf, placeOfFinding } from '../document-type/load.js';
 import { type AnyRule, type Preset, presets } from '../rules/rule.js';
 import { describeFinding } from '../schema/describe.js';
 import { compileSchema, type SchemaFinding } from '../schema/validate.js';
@@ -95,7 +95,7 @@ async function loadLayers(path: string, chain: readonly string[], loader: Loader
   if (yaml.errors.length > 0) return [];
   const findings = loader.schema.findings(yaml.data);
   for (const finding of findings)
-    report(placeOf(yaml, finding.path), describeConfigFinding(finding, loader.rules));
+    report(placeOfFinding(yaml, finding), describeConfigFinding(finding, loader.rules));
   if (findings.length > 0) return [];
   const source = (yaml.data ?? {}) as ConfigSource;
   loader.yamls.set(path, { text, yaml });

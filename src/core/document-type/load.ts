@@ -1,6 +1,6 @@
 import { describeFinding } from '../schema/describe.js';
 import type { JsonSchema } from '../schema/json-schema.js';
-import { compileSchema } from '../schema/validate.js';
+import { compileSchema, type SchemaFinding } from '../schema/validate.js';
 import type { Range } from '../text/range.js';
 import { type Path, readYaml, type YamlSource } from '../yaml/yaml-source.js';
 import type { Content, DocumentType, SectionType } from './document-type.js';
@@ -46,10 +46,16 @@ export function loadType(text: string): LoadedType {
   if (yaml.errors.length > 0) return { source: null, yaml, errors: yaml.errors };
   const errors = compileSchema(typeSchema)
     .findings(yaml.data)
-    .map((finding) => ({ message: describeFinding(finding, 'en'), range: placeOf(yaml, finding.path) }));
+    .map((finding) => ({ message: describeFinding(finding, 'en'), range: placeOfFinding(yaml, finding) }));
   if (errors.length > 0) return { source: null, yaml, errors };
   const source = yaml.data as TypeSource;
   return { source, yaml, errors: doubledSections(source, yaml) };
+}
+
+/** What a finding is about: an unknown key itself, else the value. */
+export function placeOfFinding(yaml: YamlSource, { keyword, path }: SchemaFinding): Range {
+  const key = keyword === 'false' ? yaml.locate(path)?.key : null;
+  return key ?? placeOf(yaml, path);
 }
 
 /** The range of a node, else of the nearest one around it. */

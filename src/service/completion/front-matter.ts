@@ -16,6 +16,7 @@ import { yamlContext } from '../yaml/yaml-context.js';
 import type { At } from './at.js';
 import { workspaceOffers } from './workspace-values.js';
 import {
+  asItem,
   itemPath,
   keyItems,
   type OfferedValue,
@@ -34,9 +35,9 @@ export async function completeFrontMatter({ context, analysis, offset }: At): Pr
   const { document, text, lines } = analysis;
   const block = document.frontMatter.block;
   if (block?.format !== 'yaml' || !document.type) return [];
-  const at = yamlContext(text, offset, { lines, body: block.body });
-  if (!at) return [];
   const schema = frontMatterSchema(document.type);
+  const at = asItem(yamlContext(text, offset, { lines, body: block.body }), schema);
+  if (!at) return [];
   const place = { text, lines, schema, at, locale: document.locale, snippets: context.client().snippets };
   if (at.kind === 'key') {
     const lacking = completenessOf(document).lacks.flatMap(({ field }) =>

@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import { toRange } from '../positions.js';
+import { writtenPath } from '../workspace/uris.js';
 import type { At } from './at.js';
 import { documentOffers } from './workspace-values.js';
 
@@ -13,12 +14,14 @@ export async function completeLink({ context, analysis, offset }: At): Promise<C
   if (!typed) return [];
   const after = /^[^)<>\s]*/.exec(text.slice(offset, row.end))![0];
   const range = toRange(lines, { start: offset - typed[1]!.length, end: offset + after.length });
-  return documentOffers(await context.index.entries(), uri, null).map(({ value, detail, documentation }) => ({
+  const offers = await documentOffers(context, uri, null);
+  return offers.map(({ value, detail, documentation }, index) => ({
     label: value,
     kind: CompletionItemKind.File,
-    filterText: `${value} ${detail ?? ''}`,
+    sortText: String(index).padStart(4, '0'),
+    filterText: `${writtenPath(value)} ${detail ?? ''}`,
     ...(detail === undefined ? {} : { detail }),
     ...(documentation ? { documentation: { kind: MarkupKind.PlainText, value: documentation } } : {}),
-    textEdit: { range, newText: encodeURI(value).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')) },
+    textEdit: { range, newText: writtenPath(value) },
   }));
 }

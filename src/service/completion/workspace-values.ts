@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { compare } from '../../core/text/compare.js';
 import type { Path } from '../../core/yaml/yaml-source.js';
 import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import { mostFrequent } from '../views/values.js';
 import type { IndexEntry } from '../workspace/index-entry.js';
-import { normalUri, parentOf, relativePath } from '../workspace/uris.js';
+import { folderOf, normalUri, parentOf, relativePath, sameSystem, savedUri } from '../workspace/uris.js';
 import type { OfferedValue } from './yaml-items.js';
 
 const people = new Set([
@@ -47,7 +48,7 @@ export async function workspaceOffers(
   if (key === 'timezone') return zones(context, await entries());
   if (!(key in targets)) return [];
   const types = key === 'document' ? (targets[keys.at(-2) ?? ''] ?? null) : targets[key]!;
-  return documentOffers(await entries(), analysis.uri, types);
+  return documentOffers(context, analysis.uri, types);
 }
 
 function values(all: readonly string[]): OfferedValue[] {
@@ -61,21 +62,28 @@ function zones(context: ServiceContext, entries: readonly IndexEntry[]): Offered
   );
 }
 
-/** Paths of documents as seen from another; those of the types given, or all. */
-export function documentOffers(
-  entries: readonly IndexEntry[],
+/**
+ * Paths of the documents of the same workspace folder as seen from one of them, the nearest first; those of the types
+ * given, or all.
+ */
+export async function documentOffers(
+  context: ServiceContext,
   from: string,
   types: readonly string[] | null,
-): OfferedValue[] {
-  const folder = parentOf(from);
+): Promise<OfferedValue[]> {
+  const saved = normalUri(savedUri(from, context.folders()));
+  const entries = await context.index.entries(folderOf(context.folders(), saved) ?? undefined);
+  const up = ({ value }: OfferedValue): number => value.split('../').length;
   return entries
     .filter(
-      ({ uri, lineage }) => uri !== normalUri(from) && (!types || lineage.some((id) => types.includes(id))),
+      ({ uri, lineage }) =>
+        uri !== saved && sameSystem(uri, saved) && (!types || lineage.some((id) => types.includes(id))),
     )
     .map(({ uri, title, type, id }) => ({
-      value: relativePath(folder, uri),
+      value: relativePath(parentOf(saved), uri),
       kind: CompletionItemKind.File,
       detail: [id, title].filter(Boolean).join(' · '),
       documentation: type,
-    }));
+    }))
+    .sort((a, b) => up(a) - up(b) || compare(a.value, b.value));
 }

@@ -7,12 +7,12 @@ import type { ServiceContext } from '../context.js';
 import { exampleValues, schemasAt } from '../yaml/schema-view.js';
 import { yamlContext } from '../yaml/yaml-context.js';
 import type { YamlFile } from '../yaml-files.js';
-import { keyItems, type OfferedValue, schemaValues, valueItems } from './yaml-items.js';
+import { asItem, keyItems, type OfferedValue, schemaValues, valueItems } from './yaml-items.js';
 
 /** Keys and values of a configuration or a document type file, by its JSON Schema. */
 export function completeYamlFile(context: ServiceContext, file: YamlFile, offset: number): CompletionItem[] {
   const { text, lines, schema } = file;
-  const at = yamlContext(text, offset, { lines, body: { start: 0, end: text.length } });
+  const at = asItem(yamlContext(text, offset, { lines, body: { start: 0, end: text.length } }), schema);
   if (!at) return [];
   const { locale, snippets } = context.client();
   const place = { text, lines, schema, at, locale, snippets };

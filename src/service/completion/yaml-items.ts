@@ -10,7 +10,14 @@ import type { JsonSchema } from '../../core/schema/json-schema.js';
 import type { LineIndex } from '../../core/text/lines.js';
 import { toRange } from '../positions.js';
 import { fieldDescription } from '../views/completeness.js';
-import { namedValues, propertiesAt, type SchemaProperty, schemasAt, shapeOf } from '../yaml/schema-view.js';
+import {
+  exampleValues,
+  namedValues,
+  propertiesAt,
+  type SchemaProperty,
+  schemasAt,
+  shapeOf,
+} from '../yaml/schema-view.js';
 import type { YamlContext } from '../yaml/yaml-context.js';
 
 /** What completing a key or a value in YAML needs to know. */
@@ -26,6 +33,7 @@ export interface YamlPlaceAt {
 
 const words = {
   one: { en: 'One of', id: 'Salah satu dari' },
+  example: { en: 'For example', id: 'Misalnya' },
 };
 
 /** The keys that the mapping does not have yet, in the order of the schema; `first` come before the others. */
@@ -66,18 +74,19 @@ function keyText({ name, schema }: SchemaProperty, { at, snippets, schema: root 
   return snippets ? `${name}:\n${deeper}- ${key.name}: $0` : `${name}:`;
 }
 
-/** What a field is for, and the values that it allows. */
+/** What a field is for, and the values that it allows, else some that it may have. */
 export function documentationOf(
   schema: SchemaProperty['schema'],
   { locale }: Pick<YamlPlaceAt, 'locale'>,
 ): string {
   const description = fieldDescription(schema, locale);
-  const values = namedValues([schema]);
-  const allowed =
+  const say = (word: keyof typeof words, values: readonly string[]): string =>
     values.length === 0
       ? ''
-      : `${localize(words.one, locale)}: ${values.map((value) => `\`${value}\``).join(', ')}.`;
-  return [description, allowed].filter(Boolean).join('\n\n');
+      : `${localize(words[word], locale)}: ${values.map((value) => `\`${value}\``).join(', ')}.`;
+  const values = namedValues([schema]);
+  const told = values.length > 0 ? say('one', values) : say('example', exampleValues([schema]));
+  return [description, told].filter(Boolean).join('\n\n');
 }
 
 /** A value that may be offered. */
@@ -132,6 +141,12 @@ export function schemaValues({ schema, at }: YamlPlaceAt): OfferedValue[] {
       kind: CompletionItemKind.EnumMember,
     }),
   );
+}
+
+/** What stands behind a dash is a value, not a key, where the items of the list are no mappings. */
+export function asItem(at: YamlContext | null, schema: JsonSchema): YamlContext | null {
+  const isItem = at?.kind === 'key' && !at.flow && typeof at.path.at(-1) === 'number';
+  return isItem && propertiesAt(schema, at.path).length === 0 ? { ...at, kind: 'value' } : at;
 }
 
 /** For a list that is not begun yet the place of its first item. */

@@ -13,36 +13,40 @@ import { milestoneNames, originOf } from '../times.js';
 import type { Told } from './hover.js';
 
 const words = {
-  after: { en: '{what}: {length} after the start', id: '{what}: {length} setelah mulai' },
-  before: { en: '{what}: {length} before the start', id: '{what}: {length} sebelum mulai' },
-  here: { en: 'this time', id: 'waktu ini' },
+  after: { en: '{length} after the start', id: '{length} setelah mulai' },
+  before: { en: '{length} before the start', id: '{length} sebelum mulai' },
   start: { en: 'The incident starts here', id: 'Insiden mulai di sini' },
   local: { en: 'yours', id: 'waktu Anda' },
 };
 
 /** A time in local time and UTC, and what it means in the incident. */
 export function hoverTime({ context, analysis, offset }: At): Told | null {
-  const { messages } = analysis;
   const found = timeAt(analysis, offset);
   if (!found) return null;
   const { value, zone } = found;
   const ms = toMs(value, { defaultZone: zone });
-  const lines: string[] = [];
-  if (ms !== null && value.time) {
-    const own = value.zone ?? zone;
-    const minutes = own ? zoneOffset(own, ms) : null;
-    const shown = minutes === null ? [] : [line(clockAt(ms, minutes), own?.text ?? '')];
-    const yours = wallClock(ms, context.client().timezone);
-    const utc = clockAt(ms, 0);
-    lines.push(...shown);
-    if (minutes === null || yours.offset !== clockAt(ms, minutes).offset)
-      lines.push(line(yours, localize(words.local, messages)));
-    if (minutes !== 0) lines.push(line(utc, 'UTC'));
-  }
+  const clocks =
+    ms !== null && value.time ? clocksOf({ ms, zone: value.zone ?? zone }, { context, analysis }) : [];
   const meaning = meaningOf(analysis, value, zone);
-  if (lines.length === 0 && meaning === null) return null;
-  const markdown = [lines.join('  \n'), meaning].filter(Boolean).join('\n\n');
-  return { range: found.range, markdown };
+  const markdown = [clocks.join('  \n'), meaning].filter(Boolean).join('\n\n');
+  return markdown === '' ? null : { range: found.range, markdown };
+}
+
+/** What the clocks show: where it happened, where it is read, and in UTC; each once. */
+function clocksOf(
+  { ms, zone }: { readonly ms: number; readonly zone: Zone | null },
+  { context, analysis: { document, messages } }: Pick<At, 'context' | 'analysis'>,
+): string[] {
+  const minutes = zone && zoneOffset(zone, ms);
+  const own = minutes === null ? null : clockAt(ms, minutes);
+  const named = zone?.kind === 'offset' ? zoneOfFrontMatter(document) : zone;
+  const name = named && named.kind !== 'offset' && zoneOffset(named, ms) === minutes ? named.text : '';
+  const yours = wallClock(ms, context.client().timezone);
+  return [
+    ...(own ? [line(own, minutes === 0 && name === '' ? 'UTC' : name)] : []),
+    ...(own?.offset === yours.offset ? [] : [line(yours, localize(words.local, messages))]),
+    ...(minutes === 0 ? [] : [line(clockAt(ms, 0), 'UTC')]),
+  ];
 }
 
 /** What a time is in the incident: how long after its start, and which milestone. */
@@ -53,11 +57,10 @@ function meaningOf({ document, messages }: At['analysis'], at: TimeValue, zone: 
   if (length === 0) return localize(words.start, messages);
   const named = [...document.milestones().values()].filter(({ value }) => elapsed(value, at, zone) === 0);
   const what = named.map(({ name }) => localize(milestoneNames[name], messages)).join(', ');
-  const values = {
-    what: capital(what || localize(words.here, messages)),
+  const told = fill(localize(length > 0 ? words.after : words.before, messages), {
     length: formatHuman(Math.abs(length), messages),
-  };
-  return fill(localize(length > 0 ? words.after : words.before, messages), values);
+  });
+  return what === '' ? told : `${capital(what)}: ${told}`;
 }
 
 function line({ date, time, offset }: ReturnType<typeof clockAt>, name: string): string {

@@ -1,7 +1,12 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { type Localized, localize } from '../../core/locale/locale.js';
+import { fill } from '../../core/locale/message.js';
 import type { ServiceContext } from '../context.js';
 import { toRange } from '../positions.js';
+import { Refusal } from '../refusal.js';
+import { isMarkdownUri } from '../source.js';
 import type { IndexEntry } from '../workspace/index-entry.js';
+import { isIdText } from '../workspace/mentions.js';
 import {
   isInside,
   normalUri,
@@ -9,7 +14,9 @@ import {
   pathOf,
   relativePath,
   resolveLink,
+  savedUri,
   uriOf,
+  writtenPath,
 } from '../workspace/uris.js';
 import { mentionsOf, type Place } from './references.js';
 import { targetAt } from './target.js';
@@ -28,7 +35,28 @@ export async function prepareRename(
   return { range: toRange(analysis.lines, mention.range), placeholder: mention.text };
 }
 
-/** Renames the id of a document wherever it is mentioned, or moves a document and all paths that lead to it. */
+const words = {
+  taken: { en: '`{name}` is the id of "{title}" already.', id: '`{name}` sudah menjadi id "{title}".' },
+  word: {
+    en: 'An id is one word of letters, digits, hyphens, dots and underscores.',
+    id: 'Id berupa satu kata dari huruf, angka, tanda hubung, titik, dan garis bawah.',
+  },
+  ending: { en: 'The name of a document ends in `.md`.', id: 'Nama dokumen berakhir dengan `.md`.' },
+  there: { en: '`{name}` is there already.', id: '`{name}` sudah ada.' },
+} satisfies Record<string, Localized>;
+
+function refusing({
+  client,
+}: ServiceContext): (why: keyof typeof words, values?: { readonly [name: string]: string }) => never {
+  return (why, values = {}) => {
+    throw new Refusal(fill(localize<string>(words[why], client().locale), values));
+  };
+}
+
+/**
+ * Renames the id of a document wherever it is mentioned, or moves a document and all paths that lead to it.
+ * @throws Refusal where the new name cannot be one, or is that of another document.
+ */
 export async function rename(
   context: ServiceContext,
   uri: string,
@@ -39,15 +67,21 @@ export async function rename(
   const name = newName.trim();
   if (!target?.entry || name === '') return null;
   const entries = await context.index.entries();
+  const refuse = refusing(context);
   if (target.mention.kind === 'id' || target.mention.kind === 'own-id') {
+    const taken = entries.find(({ id, uri: own }) => id === name && own !== target.entry?.uri);
+    if (taken) refuse('taken', { name, title: taken.title });
+    if (!isIdText(name)) refuse('word');
     const places = mentionsOf(target.entry, entries).filter(({ byPath }) => !byPath);
     return toWorkspaceEdit(
       context,
       places.map((place) => [place.uri, { range: place.range, newText: name }]),
     );
   }
-  const moved = resolveLink(uri, name);
+  const moved = resolveLink(savedUri(uri, context.folders()), name);
   if (moved === null || moved === target.entry.uri || !context.client().renamesFiles) return null;
+  if (!isMarkdownUri(moved)) refuse('ending');
+  if (await context.files.stat(moved)) refuse('there', { name });
   const changes = pathEdits(entries, new Map([[target.entry.uri, moved]]));
   const edit = toWorkspaceEdit(context, changes);
   const file = { kind: 'rename' as const, oldUri: target.entry.uri, newUri: moved };
@@ -94,7 +128,7 @@ function pathLike({ text }: Place, folder: string, file: string): string {
   const relative = relativePath(folder, file);
   const fragment = text.includes('#') ? text.slice(text.indexOf('#')) : '';
   const plain = text.startsWith('./') || text.startsWith('../') ? relative : relative.replace(/^\.\//, '');
-  return plain + fragment;
+  return writtenPath(plain) + fragment;
 }
 
 function toWorkspaceEdit({ documents }: ServiceContext, edits: readonly UriEdit[]): WorkspaceEdit {

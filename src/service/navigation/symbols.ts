@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import { textOf } from '../../core/document/front-matter.js';
+import type { Section } from '../../core/document/section.js';
 import { titleRange } from '../../core/document/title-range.js';
 import { contains, type Range } from '../../core/text/range.js';
 import type { Analysis } from '../analysis.js';
@@ -39,15 +40,27 @@ export async function documentSymbols(context: ServiceContext, uri: string): Pro
       children: [],
     }),
   );
-  document.sections.forEach(({ parent }, index) => {
-    const around = parent === null ? root : nodes[parent]!;
-    around.children.push(nodes[index]!);
+  const holderOf = (parent: number | null): Node => {
+    if (parent === null) return root;
+    const around = document.sections[parent]!;
+    return isTitle(around) ? nodes[parent]! : holderOf(around.parent);
+  };
+  document.sections.forEach((section, index) => {
+    if (isTitle(section)) holderOf(section.parent).children.push(nodes[index]!);
   });
   for (const leaf of leavesOf(analysis)) {
-    const holder = nodes.findLast(({ range }) => contains(range, leaf.range)) ?? root;
+    const around = document.sections.findLastIndex(
+      (section, index) => isTitle(section) && contains(nodes[index]!.range, leaf.range),
+    );
+    const holder = nodes[around] ?? root;
     holder.children.push(leaf);
   }
   return [toSymbol(root, analysis)];
+}
+
+/** Words before a colon are a title only where they say what follows is about. */
+function isTitle({ form, recognition }: Section): boolean {
+  return form !== 'plain-label' || recognition !== null;
 }
 
 function leavesOf({ document, text }: Analysis): Node[] {

@@ -4,7 +4,7 @@ import type { ServiceContext } from '../context.js';
 import { toOffset, touches } from '../positions.js';
 import type { IndexEntry, IndexedMention } from '../workspace/index-entry.js';
 import { type Mention, mentionsIn } from '../workspace/mentions.js';
-import { normalUri, resolveLink } from '../workspace/uris.js';
+import { normalUri, resolveLink, savedUri } from '../workspace/uris.js';
 
 /** What stands at a position: the name of a document. */
 export interface Target {
@@ -22,9 +22,12 @@ export async function targetAt(
   const analysis = await context.analyse(uri);
   if (!analysis) return null;
   const offset = toOffset(analysis.lines, position);
-  const mention = mentionsIn(analysis.document.parsed).find(({ range }) => touches(range, offset));
+  const mention = mentionsIn(analysis.document.parsed, analysis.entry()).find(({ range }) =>
+    touches(range, offset),
+  );
   if (!mention) return null;
-  const entry = namedBy(await context.index.entries(), uri, mention);
+  const from = mention.kind === 'own-id' ? uri : savedUri(uri, context.folders());
+  const entry = namedBy(await context.index.entries(), from, mention);
   return mention.kind === 'id' && !entry ? null : { analysis, mention, entry };
 }
 

@@ -52,7 +52,7 @@ export interface IndexedMention extends Omit<Mention, 'range'> {
   readonly range: Range;
 }
 
-export function indexEntry({ uri, document, drillInterval }: Understood): IndexEntry {
+export function indexEntry({ uri, document, entry, drillInterval }: Understood): IndexEntry {
   const { parsed, frontMatter, type } = document;
   const { data } = frontMatter;
   const { lines } = parsed;
@@ -90,7 +90,10 @@ export function indexEntry({ uri, document, drillInterval }: Understood): IndexE
       next: dayOf(valueAt(data, ['drills', 'next'])),
       interval: textOf(valueAt(data, ['drills', 'interval'])) ?? drillInterval,
     },
-    mentions: mentionsIn(parsed).map((mention) => ({ ...mention, range: toRange(lines, mention.range) })),
+    mentions: mentionsIn(parsed, entry()).map((mention) => ({
+      ...mention,
+      range: toRange(lines, mention.range),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../../core/document/front-matter.js';
 import type { ParsedDocument } from '../../core/markdown/blocks.js';
 import type { Range } from '../../core/text/range.js';
+import type { DocumentEntry } from '../../core/workspace/entry.js';
 import type { Path, YamlPlace } from '../../core/yaml/yaml-source.js';
 
 /** A place in a document that names another, or itself. */
@@ -13,36 +14,50 @@ export interface Mention {
   readonly field?: Path;
 }
 
-/** What follows the `](` of a link: its target, perhaps a title. */
-const target = /^<?([^)<>\s]+)>?(?:\s[^)]*)?\)/;
 const markdownFile = /.\.(?:md|markdown)(?:#|$)/i;
 /** Words that hyphens join; a part of a path is none. */
 const joinedWords = /(?<![\p{L}\p{N}_./-])[\p{L}\p{N}]+-[\p{L}\p{N}-]*/gu;
 
-/** The mentions in a document, in order of place. */
-export function mentionsIn(parsed: ParsedDocument): Mention[] {
+/** Keys of the front matter that name other documents, by path or by id. */
+const naming = new Set([
+  'apology',
+  'backup_plan',
+  'document',
+  'faq',
+  'incident',
+  'postmortem',
+  'related',
+  'runbooks',
+  'used',
+]);
+
+/** The mentions in a document, in order of place; its links are those that rules across documents see. */
+export function mentionsIn(
+  parsed: ParsedDocument,
+  { references }: Pick<DocumentEntry, 'references'>,
+): Mention[] {
   const { text } = parsed;
   const start = parsed.frontMatter?.range.end ?? 0;
   const body = text.slice(start);
   const found = frontMatterMentions(parsed);
-  const add = (kind: 'link' | 'id', written: string, at: number): void => {
-    found.push({ kind, text: written, range: { start: start + at, end: start + at + written.length } });
-  };
-  for (let at = body.indexOf(']('); at >= 0; ) {
-    const next = body.indexOf('](', at + 2);
-    const match = target.exec(body.slice(at + 2, next < 0 ? body.length : next));
-    if (match && markdownFile.test(match[1]!)) add('link', match[1]!, at + 2 + match[0].indexOf(match[1]!));
-    at = next;
+  for (const { role, target, place } of references) {
+    const range = { start: place.start, end: place.end };
+    if (role === 'link' && markdownFile.test(target)) found.push({ kind: 'link', text: target, range });
   }
   for (const { 0: words, index } of body.matchAll(joinedWords)) {
     const end = index + words.length;
-    if (isIdLike(words) && !/^(?:[_/]|\.\w)/.test(body.slice(end, end + 2))) add('id', words, index);
+    if (!isIdLike(words) || /^(?:[_/]|\.\w)/.test(body.slice(end, end + 2))) continue;
+    found.push({ kind: 'id', text: words, range: { start: start + index, end: start + end } });
   }
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Whether words are the number of an incident or the like: a digit stands behind their first hyphen. Dates are none. */
+/**
+ * Whether words are the number of an incident or the like: a digit stands behind their first hyphen, or all are in
+ * capitals (`RB-CARDS`). Dates are none.
+ */
 function isIdLike(words: string): boolean {
+  if (/^[\p{Lu}\p{N}]+(?:-[\p{Lu}\p{N}]+)+$/u.test(words) && /^\p{Lu}/u.test(words)) return true;
   if (/^\d{4}-\d\d-\d\d/.test(words)) return false;
   const parts = words.split('-');
   const numbered = parts.findIndex((part, index) => index > 0 && /\d/.test(part));
@@ -69,7 +84,14 @@ function frontMatterMentions(parsed: ParsedDocument): Mention[] {
 function kindOf(value: string, path: Path): Mention['kind'] | null {
   if (path.length === 1 && path[0] === 'id') return 'own-id';
   if (/^[^\s:]*\.(?:md|markdown)$/i.test(value)) return 'field';
-  return /^[\p{L}\p{N}-]+$/u.test(value) && isIdLike(value) ? 'id' : null;
+  const key = path.findLast((step) => typeof step === 'string');
+  const isId = /^[\p{L}\p{N}-]+$/u.test(value) && isIdLike(value);
+  return isId || (naming.has(String(key)) && isIdText(value)) ? 'id' : null;
+}
+
+/** Whether a text can be the id of a document: one word. */
+export function isIdText(text: string): boolean {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(text);
 }
 
 /** The value without its quotes. */

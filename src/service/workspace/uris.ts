@@ -28,6 +28,21 @@ export function sameSystem(one: string, other: string): boolean {
   return a.scheme === b.scheme && a.authority === b.authority;
 }
 
+/** Where a text that was never saved is taken to be: in the first workspace folder. */
+export function savedUri(uri: string, [first]: readonly string[]): string {
+  return schemeOf(uri) === 'untitled' && first !== undefined ? `${first}/untitled.md` : uri;
+}
+
+/**
+ * A path as links and front matter can hold it: what would end it there is written as `%20` and the like. Letters of
+ * any script stay.
+ */
+export function writtenPath(path: string): string {
+  return path.replace(/[\s%()<>[\]{}"`\\?#,]/g, (mark) =>
+    /[()]/.test(mark) ? `%${mark.charCodeAt(0).toString(16)}` : encodeURIComponent(mark),
+  );
+}
+
 /** The folder of a URI. */
 export function parentOf(uri: string): string {
   const path = pathOf(uri);
@@ -40,6 +55,12 @@ export function isInside(folder: string, uri: string): boolean {
   if (outer.scheme !== inner.scheme || outer.authority !== inner.authority) return false;
   const path = outer.path.replace(/\/$/, '');
   return inner.path === path || inner.path.startsWith(`${path}/`);
+}
+
+/** The innermost workspace folder that holds a URI. */
+export function folderOf(folders: readonly string[], uri: string): string | null {
+  const around = folders.filter((folder) => isInside(folder, uri));
+  return around.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
 /** The path from a folder to a file as a link is written: `../plans/a.md`, `./a.md`. */

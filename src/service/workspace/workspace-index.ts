@@ -63,19 +63,20 @@ export function workspaceIndex({ folders, list, open, understand, isInside }: Op
   /** How many times each was read. */
   const readings = new Map<string, number>();
 
+  const inFolders = (uri: string): boolean => folders().some((folder) => isInside(folder, uri));
   const readAll = async (): Promise<void> => {
     const lists = await Promise.all(folders().map(list));
     for (const uri of lists.flat()) {
       stale.add(uri);
       markdown.add(uri);
     }
-    for (const uri of open()) if (folders().some((folder) => isInside(folder, uri))) stale.add(uri);
+    for (const uri of open()) if (inFolders(uri)) stale.add(uri);
   };
   const refreshBut = async (kept: string | null): Promise<void> => {
     for (const uri of [...stale]) {
       if (uri === kept) continue;
       stale.delete(uri);
-      const understood = await understand(uri);
+      const understood = inFolders(uri) || open().includes(uri) ? await understand(uri) : null;
       generation++;
       readings.set(uri, (readings.get(uri) ?? 0) + 1);
       if (understood) {

@@ -72,9 +72,8 @@ export function namedValues(schemas: readonly SchemaObject[]): string[] {
 
 /** Values that a schema gives as examples, its own and those of its items. */
 export function exampleValues(schemas: readonly SchemaObject[]): string[] {
-  return [
-    ...new Set(schemas.flatMap((schema) => (Array.isArray(schema.examples) ? schema.examples : []))),
-  ].map(String);
+  const own = schemas.flatMap((schema) => [schema, schema.items].filter(isObject));
+  return [...new Set(own.flatMap(({ examples }) => (Array.isArray(examples) ? examples : [])))].map(String);
 }
 
 /** What kind of value a schema wants, for what is written behind its key. */

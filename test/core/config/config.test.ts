@@ -201,19 +201,19 @@ describe('faults', () => {
     'an unknown rule, with the near one': [
       'rules:\n  section-mising: error\n',
       2,
-      19,
+      3,
       'Unknown rule `section-mising`. Did you mean `section-missing`?',
     ],
     'an unknown rule that is near to none': [
       'rules:\n  bahasa: error\n',
       2,
-      11,
+      3,
       'Unknown rule `bahasa`. `pulih rules` lists those that exist.',
     ],
     'an unknown rule in an override': [
       'overrides:\n  - files: a.md\n    rules: { section-emty: error }\n',
       3,
-      28,
+      14,
       'Unknown rule `section-emty`. Did you mean `section-empty`?',
     ],
     'a severity that is none': [
@@ -228,7 +228,7 @@ describe('faults', () => {
       18,
       '`section-empty` must be error, warning, info or off, or a mapping with `severity` and options that `pulih explain section-empty` names.',
     ],
-    'an unknown key': ['ignores: [a]\n', 1, 10, 'Unknown key `ignores`. Did you mean `ignore`?'],
+    'an unknown key': ['ignores: [a]\n', 1, 1, 'Unknown key `ignores`. Did you mean `ignore`?'],
     'further titles for a section that no type has': [
       'aliases:\n  impct: [Blast radius]\n',
       2,

@@ -171,7 +171,7 @@ describe('a faulty type', () => {
     'an unknown key': [
       'id: letter\nextends: apology\ndropped: [contact]\n',
       3,
-      10,
+      1,
       'Unknown key `dropped`; remove it.',
     ],
     'a section listed twice': [
