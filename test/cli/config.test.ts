@@ -58,7 +58,7 @@ describe('configuration', () => {
   });
 
   const faults: { readonly [what: string]: readonly [config: string, stderr: string] } = {
-    'an unknown key': ['rulez: {}\n', '.pulih.yaml:1:8: '],
+    'an unknown key': ['rulez: {}\n', '.pulih.yaml:1:1: '],
     'an unknown rule': [
       'rules:\n  section-mising: off\n',
       '.pulih.yaml:2:3: Unknown rule `section-mising`. Did you mean `section-missing`?\n',
