@@ -179,7 +179,7 @@ describe('the server', () => {
     assert.ok(!rulesOf((await again).diagnostics).includes('section-missing'));
     const { diagnostics } = await faulty;
     assert.match(String(diagnostics[0]!.message), /Did you mean `section-missing`/);
-    assert.deepEqual(diagnostics[0]!.range.start, { line: 0, character: 25 });
+    assert.deepEqual(diagnostics[0]!.range.start, { line: 0, character: 9 });
     const sound = nextDiagnostics(config);
     await change(config, 3, 'rules: { section-missing: off }\n');
     clock.run();

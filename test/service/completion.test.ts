@@ -129,6 +129,12 @@ describe('completion in front matter', () => {
     ]);
   });
 
+  it('does not offer what is being typed', async () => {
+    const files = { 'b.md': postmortem };
+    assert.deepEqual(labels(await itemsFor(typed('services: [ord█]'), { files })), ['ordering']);
+    assert.deepEqual(labels(await itemsFor(typed('services: [ordering█]'), { files })), ['ordering']);
+  });
+
   it('offers relative paths of runbooks', async () => {
     const files = {
       'plans/ordering.md': '---\ntype: runbook\ntitle: Ordering is slow\n---\n',
@@ -224,6 +230,39 @@ describe('completion in text', () => {
       items.map(({ label, detail }) => [label, detail]),
       [['now', '2023-02-21 10:30 WIB']],
     );
+  });
+
+  it('offers owners, kinds and states in the rows of the action items', async () => {
+    const files = { 'b.md': postmortem };
+    const table = (row: string): string =>
+      typed('').concat(
+        `\n## Action items\n\n| Action | Kind | Owner | Status |\n|---|---|---|---|\n| Alert \\| page | detect | Sari | open |\n${row}\n\nMore.\n`,
+      );
+    const owner = table('| Drill | detect | bu█ |');
+    assert.deepEqual(labels(await itemsFor(owner, { files })), ['Sari', 'budi', 'rina']);
+    assert.equal(chosen(owner, await itemsFor(owner, { files }), 'budi'), table('| Drill | detect | budi |'));
+    assert.deepEqual(labels(await itemsFor(table('| Drill | █'))), [
+      'prevent',
+      'detect',
+      'mitigate',
+      'communicate',
+      'compensate',
+    ]);
+    assert.deepEqual(labels(await itemsFor(table('| Drill | | |█|'))), [
+      'open',
+      'in progress',
+      'done',
+      "won't do",
+    ]);
+    assert.deepEqual(labels(await itemsFor(table('| Dr█ |'), { files })), []);
+  });
+
+  it('offers owners behind an @ in an action item', async () => {
+    const marked = postmortem.replace('@rina', '@r█');
+    const items = await itemsFor(marked);
+    assert.deepEqual(labels(items), ['Sari', 'budi']);
+    assert.ok(chosen(marked, items, 'Sari').endsWith('- [x] Call customers, @Sari\n'));
+    assert.deepEqual(await itemsFor(postmortem.replace('Nobody', 'a@█')), []);
   });
 
   it('offers nothing in a code block and in running text', async () => {

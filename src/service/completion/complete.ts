@@ -3,6 +3,7 @@ import type { ServiceContext } from '../context.js';
 import { toOffset } from '../positions.js';
 import { markdownIn } from '../source.js';
 import { yamlFileAt } from '../yaml-files.js';
+import { completeAction } from './action-parts.js';
 import { completeBodyTime } from './body-times.js';
 import { completeDirective } from './directives.js';
 import { completeFrontMatter, completeType } from './front-matter.js';
@@ -11,7 +12,7 @@ import { completeLink } from './links.js';
 import { completeYamlFile } from './yaml-file.js';
 
 /** Characters that open a completion by themselves. */
-export const completionTriggers: readonly string[] = [':', ' ', '#', '-', '/', '(', '|', '[', '{', ','];
+export const completionTriggers: readonly string[] = [':', ' ', '#', '-', '/', '(', '|', '[', '{', ',', '@'];
 
 /** What may be written at a position. */
 export async function complete(
@@ -38,7 +39,7 @@ async function itemsAt(context: ServiceContext, uri: string, position: Position)
     const directive = completeDirective(at);
     return directive.length > 0 ? directive : completeFrontMatter(at);
   }
-  for (const one of [completeDirective, completeHeading, completeLink, completeBodyTime]) {
+  for (const one of [completeDirective, completeHeading, completeLink, completeBodyTime, completeAction]) {
     const items = await one(at);
     if (items.length > 0) return items;
   }

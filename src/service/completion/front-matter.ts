@@ -61,7 +61,10 @@ async function offersFor(place: YamlPlaceAt, { context, analysis }: At): Promise
   if (isTime(schemas)) return timeOffers(context, analysis);
   const own = schemaValues(place);
   if (own.length > 0) return own;
-  const used = await workspaceOffers(context, analysis, at.path);
+  const used = await workspaceOffers(context, analysis, {
+    path: at.path,
+    typed: place.text.slice(at.word.start, at.word.end),
+  });
   const examples = exampleValues(schemas).map((value) => ({ value }));
   return [...used, ...examples];
 }

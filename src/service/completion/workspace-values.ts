@@ -33,11 +33,13 @@ const targets: { readonly [key: string]: readonly string[] | null } = {
 export async function workspaceOffers(
   context: ServiceContext,
   analysis: Analysis,
-  path: Path,
+  { path, typed }: { readonly path: Path; readonly typed: string },
 ): Promise<OfferedValue[]> {
   const keys = path.filter((step) => typeof step === 'string');
   const key = keys.at(-1) ?? '';
   const entries = () => context.index.entries();
+  const values = (all: readonly string[]): OfferedValue[] =>
+    mostFrequent(all, typed).map((value) => ({ value }));
   if (key === 'services') return values((await entries()).flatMap(({ services }) => services));
   if (people.has(key)) {
     const { user } = context.client();
@@ -49,10 +51,6 @@ export async function workspaceOffers(
   if (!(key in targets)) return [];
   const types = key === 'document' ? (targets[keys.at(-2) ?? ''] ?? null) : targets[key]!;
   return documentOffers(context, analysis.uri, types);
-}
-
-function values(all: readonly string[]): OfferedValue[] {
-  return mostFrequent(all).map((value) => ({ value }));
 }
 
 function zones(context: ServiceContext, entries: readonly IndexEntry[]): OfferedValue[] {
