@@ -129,6 +129,15 @@ describe('completion in front matter', () => {
     ]);
   });
 
+  it('writes paths as they can be read again', async () => {
+    const files = { 'plans/at night.md': '---\ntype: runbook\ntitle: T\n---\n' };
+    const marked = typed('runbooks: { used: [█] }');
+    assert.equal(
+      chosen(marked, await itemsFor(marked, { files }), './plans/at night.md'),
+      typed('runbooks: { used: [./plans/at%20night.md] }'),
+    );
+  });
+
   it('does not offer what is being typed', async () => {
     const files = { 'b.md': postmortem };
     assert.deepEqual(labels(await itemsFor(typed('services: [ord█]'), { files })), ['ordering']);

@@ -1,6 +1,5 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import { toRange } from '../positions.js';
-import { writtenPath } from '../workspace/uris.js';
 import type { At } from './at.js';
 import { documentOffers } from './workspace-values.js';
 
@@ -15,13 +14,13 @@ export async function completeLink({ context, analysis, offset }: At): Promise<C
   const after = /^[^)<>\s]*/.exec(text.slice(offset, row.end))![0];
   const range = toRange(lines, { start: offset - typed[1]!.length, end: offset + after.length });
   const offers = await documentOffers(context, uri, null);
-  return offers.map(({ value, detail, documentation }, index) => ({
-    label: value,
+  return offers.map(({ value, label, detail, documentation }, index) => ({
+    label: label ?? value,
     kind: CompletionItemKind.File,
     sortText: String(index).padStart(4, '0'),
-    filterText: `${writtenPath(value)} ${detail ?? ''}`,
+    filterText: `${value} ${detail ?? ''}`,
     ...(detail === undefined ? {} : { detail }),
     ...(documentation ? { documentation: { kind: MarkupKind.PlainText, value: documentation } } : {}),
-    textEdit: { range, newText: writtenPath(value) },
+    textEdit: { range, newText: value },
   }));
 }

@@ -5,7 +5,15 @@ import type { Analysis } from '../analysis.js';
 import type { ServiceContext } from '../context.js';
 import { mostFrequent } from '../views/values.js';
 import type { IndexEntry } from '../workspace/index-entry.js';
-import { folderOf, normalUri, parentOf, relativePath, sameSystem, savedUri } from '../workspace/uris.js';
+import {
+  folderOf,
+  normalUri,
+  parentOf,
+  relativePath,
+  sameSystem,
+  savedUri,
+  writtenPath,
+} from '../workspace/uris.js';
 import type { OfferedValue } from './yaml-items.js';
 
 const people = new Set([
@@ -77,11 +85,15 @@ export async function documentOffers(
       ({ uri, lineage }) =>
         uri !== saved && sameSystem(uri, saved) && (!types || lineage.some((id) => types.includes(id))),
     )
-    .map(({ uri, title, type, id }) => ({
-      value: relativePath(parentOf(saved), uri),
-      kind: CompletionItemKind.File,
-      detail: [id, title].filter(Boolean).join(' · '),
-      documentation: type,
-    }))
+    .map(({ uri, title, type, id }) => {
+      const path = relativePath(parentOf(saved), uri);
+      return {
+        value: writtenPath(path),
+        label: path,
+        kind: CompletionItemKind.File,
+        detail: [id, title].filter(Boolean).join(' · '),
+        documentation: type,
+      };
+    })
     .sort((a, b) => up(a) - up(b) || compare(a.value, b.value));
 }
