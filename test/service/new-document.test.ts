@@ -23,11 +23,11 @@ describe('the questions for a new document', () => {
     assert.equal((await question('apology', 'incident')).initial, null);
   });
 
-  it('about the incident offer those of the workspace, the newest first', async () => {
+  it('about the incident offer those of the workspace, with their titles, the newest first', async () => {
     const { choices } = await question('apology', 'incident');
-    assert.deepEqual(
-      choices.map(({ value }) => value),
-      ['INC-2', 'INC-1'],
-    );
+    assert.deepEqual(choices, [
+      { value: 'INC-2', description: 'Down' },
+      { value: 'INC-1', description: 'Down' },
+    ]);
   });
 });

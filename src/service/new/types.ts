@@ -20,7 +20,7 @@ export async function documentTypes(context: ServiceContext, params: TypesParams
   const config = await configFor(context, params.folder ?? null);
   const locale = params.locale ?? context.client().locale;
   const values = await workspaceValues(context, params.folder);
-  const incidents = await incidentIds(context, params.folder);
+  const incidents = await incidentChoices(context, params.folder);
   const source = params.from === undefined ? null : ((await context.analyse(params.from))?.document ?? null);
   return [...config.types.values()].map((type) => {
     const known = source ? prefillFrom(source, type).values : {};
@@ -37,13 +37,13 @@ export async function documentTypes(context: ServiceContext, params: TypesParams
   });
 }
 
-/** Ids of the postmortems in the workspace, the newest first. */
-async function incidentIds(context: ServiceContext, folder?: string): Promise<string[]> {
+/** The postmortems in the workspace by id and title, the newest first. */
+async function incidentChoices(context: ServiceContext, folder?: string): Promise<Question['choices']> {
   const entries = await context.index.entries(folder);
   return entries
     .filter(({ lineage }) => lineage.includes('postmortem'))
     .sort((a, b) => (b.started ?? '').localeCompare(a.started ?? ''))
-    .flatMap(({ id }) => id ?? []);
+    .flatMap(({ id, title }) => (id === null ? [] : [{ value: id, description: title }]));
 }
 
 /** Times of what has just happened; others may be still to come. */
@@ -53,7 +53,7 @@ interface Asking {
   readonly type: CompiledType;
   readonly locale: Locale;
   readonly values: WorkspaceValues;
-  readonly incidents: readonly string[];
+  readonly incidents: Question['choices'];
   /** What the source says, by field. */
   readonly known: { readonly [field: string]: unknown };
   readonly context: ServiceContext;
@@ -106,7 +106,7 @@ function choicesOf(
     ];
   if (kind === 'choice') return plain(namedValues([schema]));
   const key = path.at(-1);
-  if (key === 'incident') return plain(incidents);
+  if (key === 'incident') return incidents;
   const used =
     key === 'services' ? values.services : key === 'owner' || key === 'authors' ? values.owners : [];
   return plain([...used, ...(key === 'channel' ? values.channels : []), ...exampleValues([schema])]);
