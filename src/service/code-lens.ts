@@ -2,11 +2,11 @@ import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { titleRange } from '../core/document/title-range.js';
 import { type Localized, localize } from '../core/locale/locale.js';
 import { fill } from '../core/locale/message.js';
-import { formatHuman } from '../core/time/duration.js';
 import type { Analysis } from './analysis.js';
 import type { ServiceContext } from './context.js';
 import { clientCommands, serverCommands } from './data/commands.js';
 import { toRange } from './positions.js';
+import { signed } from './times.js';
 import { completenessOf } from './views/completeness.js';
 
 const words = {
@@ -14,16 +14,16 @@ const words = {
   finding: { en: '1 finding', id: '1 temuan' },
   findings: { en: '{count} findings', id: '{count} temuan' },
   none: { en: 'no findings', id: 'tanpa temuan' },
-  detected: { en: 'detected after {length}', id: 'diketahui setelah {length}' },
-  notice: { en: 'first notice after {length}', id: 'kabar pertama setelah {length}' },
-  resolved: { en: 'resolved after {length}', id: 'selesai setelah {length}' },
+  detected: { en: 'detected {length}', id: 'diketahui {length}' },
+  notice: { en: 'first notice {length}', id: 'kabar pertama {length}' },
+  resolved: { en: 'resolved {length}', id: 'selesai {length}' },
   insertOne: { en: 'Insert missing section', id: 'Sisipkan bagian yang kurang' },
   insert: { en: 'Insert {count} missing sections', id: 'Sisipkan {count} bagian yang kurang' },
   apology: { en: 'Draft apology', id: 'Susun permintaan maaf' },
   dashboard: { en: 'Open dashboard', id: 'Buka dasbor' },
 } satisfies Record<string, Localized>;
 
-/** On the title: how complete the document is, what its times say, and what can be done. */
+/** On the title: how complete the document is, what can be done, and, where there is room for it, what its times say. */
 export async function codeLenses(context: ServiceContext, uri: string): Promise<CodeLens[]> {
   const analysis = await context.analyse(uri);
   if (!analysis || !(await context.settings(uri)).codeLens.enable) return [];
@@ -41,8 +41,6 @@ export async function codeLenses(context: ServiceContext, uri: string): Promise<
       ? { title: completeness, command: clientCommands.showMissing, arguments: [uri] }
       : { title: completeness, command: '' },
   ];
-  const times = timesOf(analysis, say);
-  if (times !== '') lenses.push({ title: times, command: '' });
   if (absent > 0) {
     const title = absent === 1 ? say('insertOne') : say('insert', { count: absent });
     lenses.push({ title, command: serverCommands.insertMissing, arguments: [uri] });
@@ -53,6 +51,8 @@ export async function codeLenses(context: ServiceContext, uri: string): Promise<
     if (commands.has(clientCommands.openDashboard))
       lenses.push({ title: say('dashboard'), command: clientCommands.openDashboard });
   }
+  const times = timesOf(analysis, say);
+  if (times !== '') lenses.push({ title: times, command: '' });
   const range = toRange(lines, titleRange(document));
   return lenses.map((command) => ({ range, command }));
 }
@@ -68,6 +68,6 @@ function timesOf(
     ['resolved', timeToResolve],
   ] as const;
   return told
-    .flatMap(([word, ms]) => (ms === null ? [] : [say(word, { length: formatHuman(ms, messages) })]))
+    .flatMap(([word, ms]) => (ms === null ? [] : [say(word, { length: signed(ms, messages) })]))
     .join(' · ');
 }

@@ -14,6 +14,7 @@ const widths = [
   ['wide', 760],
   ['middle', 440],
   ['narrow', 280],
+  ['slim', 190],
 ] as const;
 const laneHeight = 16;
 const gap = 6;

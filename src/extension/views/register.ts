@@ -29,9 +29,20 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
     manageCheckboxStateManually: true,
     showCollapseAll: true,
   });
+  const incidentsView = vscode.window.createTreeView('pulih.incidents', {
+    treeDataProvider: incidents,
+    showCollapseAll: true,
+  });
+  const plansView = vscode.window.createTreeView('pulih.plans', { treeDataProvider: plans });
+  const shown = [
+    { tree: incidents, view: incidentsView },
+    { tree: actions, view: actionsView },
+    { tree: plans, view: plansView },
+  ];
   const refresh = (): void => {
-    for (const tree of [incidents, actions, plans]) {
-      tree.refresh().catch((error: unknown) => session.output.error(String(error)));
+    for (const { tree, view } of shown) {
+      if (view.visible) tree.refresh().catch((error: unknown) => session.output.error(String(error)));
+      else tree.forget();
     }
   };
   return vscode.Disposable.from(
@@ -39,8 +50,8 @@ export function registerViews(context: vscode.ExtensionContext, session: Session
     actions,
     plans,
     actionsView,
-    vscode.window.createTreeView('pulih.incidents', { treeDataProvider: incidents, showCollapseAll: true }),
-    vscode.window.createTreeView('pulih.plans', { treeDataProvider: plans }),
+    incidentsView,
+    plansView,
     incidentGrouping.register(() => incidents.redraw()),
     actionGrouping.register(() => actions.redraw()),
     vscode.commands.registerCommand('pulih.refreshViews', refresh),

@@ -30,6 +30,13 @@ export class Tree<T> implements vscode.TreeDataProvider<Node<T>>, vscode.Disposa
     if (JSON.stringify(this.#values) !== before) this.redraw();
   }
 
+  /** Asks again when the view is next seen: what nobody looks at costs nothing. */
+  forget(): void {
+    if (!this.#values) return;
+    this.#values = null;
+    this.redraw();
+  }
+
   redraw(): void {
     this.#changed.fire();
   }

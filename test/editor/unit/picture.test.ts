@@ -46,8 +46,8 @@ describe('the timeline picture', () => {
   const html = drawings(picture, words);
 
   it('is drawn for several widths, each with a title and a description', () => {
-    assert.equal(html.match(/<svg /g)?.length, 3);
-    assert.equal(html.match(/role="img" aria-labelledby="[\w-]+-title [\w-]+-desc"/g)?.length, 3);
+    assert.equal(html.match(/<svg /g)?.length, 4);
+    assert.equal(html.match(/role="img" aria-labelledby="[\w-]+-title [\w-]+-desc"/g)?.length, 4);
     assert.match(html, />Timeline: Orders &#38; &#60;donuts&#62;<\/title>/);
     assert.match(
       html,
