@@ -5,6 +5,26 @@ import { bundleExtension } from './esbuild.extension.mjs';
 import { noticesOf } from './esbuild.notices.mjs';
 import { bundleServer } from './esbuild.server.mjs';
 
+/**
+ * What is loaded later imports all that commands do. Else esbuild cuts what its parts share into some twenty chunks, and
+ * to find and open that many takes longer than to read them.
+ */
+const onOneChunk = {
+  name: 'on-one-chunk',
+  setup({ onResolve, onLoad }) {
+    const ground = JSON.stringify(path.resolve('src/cli/work.ts'));
+    onResolve({ filter: /./, namespace: 'file' }, ({ path: name, kind, resolveDir }) =>
+      kind === 'dynamic-import'
+        ? { path: path.join(resolveDir, name), namespace: 'later', pluginData: { name, resolveDir } }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'later' }, ({ pluginData: { name, resolveDir } }) => ({
+      contents: `import ${ground};\nexport * from ${JSON.stringify(name)};`,
+      resolveDir,
+    }));
+  },
+};
+
 const { outputFiles, metafile } = await build({
   entryPoints: { pulih: 'src/cli/bin.ts', remark: 'src/cli/remark/plugin.ts' },
   outdir: 'dist',
@@ -21,6 +41,7 @@ const { outputFiles, metafile } = await build({
   banner: {
     js: "import{createRequire as pulihRequire}from'node:module';const require=pulihRequire(import.meta.url);",
   },
+  plugins: [onOneChunk],
   write: false,
   metafile: true,
   logLevel: 'warning',

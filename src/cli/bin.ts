@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { execFileSync } from 'node:child_process';
-import { userInfo } from 'node:os';
 import { buffer } from 'node:stream/consumers';
+import { isatty } from 'node:tty';
 import { nodeFiles } from './files/node-files.js';
 import { toSlashes } from './files/paths.js';
 import { findPackage } from './package-folder.js';
@@ -21,24 +20,6 @@ function answerSignals(): void {
   for (const [signal, code] of Object.entries(signals)) process.on(signal, () => process.exit(code));
 }
 
-function userName(): string {
-  try {
-    const name = execFileSync('git', ['config', 'user.name'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    if (name !== '') return name;
-  } catch {
-    // No git, or no name in it: the system's name does.
-  }
-  try {
-    return userInfo().username;
-  } catch {
-    // A container's user may have no name at all.
-    return '';
-  }
-}
-
 process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
@@ -46,13 +27,13 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: toSlashes(process.cwd()),
   env: process.env,
   isTerminal: {
-    stdin: process.stdin.isTTY === true,
-    stdout: process.stdout.isTTY === true,
-    stderr: process.stderr.isTTY === true,
+    stdin: isatty(0),
+    stdout: isatty(1),
+    stderr: isatty(2),
   },
   now: () => Date.now(),
   timezone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
-  user: userName,
+  user: async () => (await import('./user-name.js')).userName(),
   packageFolder: findPackage(),
   files: nodeFiles({ beforeFirstWrite: answerSignals }),
   history: async (folder, paths) => {

@@ -19,7 +19,7 @@ export interface Io {
   /** IANA zone. */
   readonly timezone: () => string;
   /** Name of whoever runs this, for the front matter of new documents. */
-  readonly user: () => string;
+  readonly user: () => Promise<string>;
   /** Where Pulih's own `package.json` and `docs/` lie; null where they do not come along. */
   readonly packageFolder: string | null;
   readonly files: FilePort;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, watch } from 'node:fs';
+import { cpSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { draft, final, repository, world } from './support.js';
@@ -24,6 +24,19 @@ describe('the built program', () => {
     assert.equal(pulih('inspect').status, 0);
     assert.equal(pulih('explain', 'section-missing').status, 0);
     assert.equal(pulih('--version').stdout, '0.0.0\n');
+  });
+
+  it('loads no rule before it knows that one is needed', () => {
+    const loaded = new Set<string>();
+    const load = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const imports = readFileSync(file, 'utf8').matchAll(/\b(?:from|import) ?"(\.[^"]+)"/g);
+      for (const [, name = ''] of imports) load(path.join(path.dirname(file), name));
+    };
+    load(bin);
+    const kilobytes = [...loaded].reduce((sum, file) => sum + readFileSync(file).length / 1000, 0);
+    assert.ok(loaded.size > 1 && kilobytes < 64, `${[...loaded].join(', ')}: ${kilobytes} kB`);
   });
 
   it('reads standard input', () => {

@@ -65,7 +65,7 @@ export async function runIn(
     isTerminal: { stdin: false, stdout: false, stderr: false },
     now: () => Date.parse('2023-02-21T03:00:00Z'),
     timezone: () => 'Asia/Jakarta',
-    user: () => 'Sari',
+    user: async () => 'Sari',
     packageFolder: repository,
     files: nodeFiles({ beforeFirstWrite: () => undefined }),
     history: async () => new Map(),

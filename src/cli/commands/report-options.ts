@@ -1,5 +1,5 @@
 import type { OptionSpec } from '../command.js';
-import { formats } from '../reporters/formats.js';
+import { formats } from '../reporters/format-names.js';
 
 /** Options of the commands that report findings. */
 export const formatOption = {

@@ -6,7 +6,8 @@ import { assertNoWayOut } from '../files/workspace.js';
 import type { Io } from '../io.js';
 import { didYouMean } from '../parse-input.js';
 import { pagesOf } from '../reference/rule-pages.js';
-import { type Format, formats, formatsWithEdits, reporters } from '../reporters/formats.js';
+import { type Format, formats } from '../reporters/format-names.js';
+import { formatsWithEdits, reporters } from '../reporters/formats.js';
 import type { Report } from '../reporters/report.js';
 
 /** Where a report goes: a file, the summary of the CI step, or standard output. */

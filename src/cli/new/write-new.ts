@@ -41,7 +41,7 @@ export async function writeNew({ type, config, options }: NewRequest, io: Io): P
     values,
     contents: prefill.contents ?? {},
     full: options.full,
-    context: scaffoldContext(io, values.timezone),
+    context: await scaffoldContext(io, values.timezone),
   });
   if (options.stdout) {
     io.stdout(text);

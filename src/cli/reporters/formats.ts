@@ -1,4 +1,5 @@
 import { checkstyle } from './checkstyle.js';
+import type { Format } from './format-names.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { json } from './json.js';
@@ -10,7 +11,7 @@ import { sarif } from './sarif.js';
 import { stylish } from './stylish.js';
 
 /** The reporters by the names of their formats. */
-export const reporters = {
+export const reporters: { readonly [format in Format]: Reporter } = {
   stylish,
   json,
   github,
@@ -20,11 +21,7 @@ export const reporters = {
   checkstyle,
   markdown,
   rdjson,
-} satisfies Record<string, Reporter>;
-
-export type Format = keyof typeof reporters;
-
-export const formats = Object.keys(reporters) as readonly Format[];
+};
 
 /** Formats that show how problems would be repaired. */
 export const formatsWithEdits: ReadonlySet<Format> = new Set<Format>(['json', 'sarif', 'rdjson']);
