@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { nodeFiles } from './files/node-files.js';
 import { toSlashes } from './files/paths.js';
 import { findPackage } from './package-folder.js';
 import { run } from './run.js';
+
+/** From 22.1 on Node can keep what it compiles, in the system's temporary folder, for the next run. */
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };
+enableCompileCache?.();
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no failure. */
 for (const stream of [process.stdout, process.stderr]) {
