@@ -41,6 +41,8 @@ const { outputFiles, metafile } = await build({
   banner: {
     js: "import{createRequire as pulihRequire}from'node:module';const require=pulihRequire(import.meta.url);",
   },
+  // Its modules for Node are CommonJS, each a function that is parsed twice.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   plugins: [onOneChunk],
   write: false,
   metafile: true,
