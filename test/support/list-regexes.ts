@@ -18,6 +18,18 @@ globalThis.RegExp = new Proxy(RegExp, {
   },
 });
 
+/** Phrases make their expressions only when asked, and join their templates by this. */
+String.raw = new Proxy(String.raw, {
+  apply(target, self, parameters: Parameters<typeof String.raw>) {
+    const source: string = Reflect.apply(target, self, parameters);
+    const callers = new Error().stack?.split('\n').filter((line) => /\/src\/\w+\//.test(line)) ?? [];
+    const [made, written] = callers.map((line) => /src\/\w+\/[\w./-]+(?=\.js)/.exec(line)?.[0]);
+    if (made === 'src/core/locale/phrase' && written !== undefined)
+      built.set(`${source}/iu`, { source, flags: 'iu', file: `${written}.ts` });
+    return source;
+  },
+});
+
 const modules = process.argv.slice(2).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.js'))

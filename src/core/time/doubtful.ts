@@ -5,9 +5,7 @@ import { weekdays } from './word-tables.js';
 
 const names = [...weekdays.keys()];
 
-const longName = phrase(
-  new RegExp(`(?<!\\p{L})(?:${anyOf(names.filter((name) => name.length > 3))})(?!\\p{L})`, 'iu'),
-);
+const longName = phrase`(?<!\p{L})(?:${anyOf(names.filter((name) => name.length > 3))})(?!\p{L})`;
 /** Short names are words too, so they count with a capital, or behind a date in brackets; see `weekdayNamed`. */
 const shortNames = names.filter((name) => name.length <= 3).map(capitalised);
 /** Most characters are neither a bracket nor one of the capitals, which a look ahead finds out first. */

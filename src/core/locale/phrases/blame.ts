@@ -38,92 +38,49 @@ const enParticiple = String.raw`(?!${enAdjective})(?:${enIrregular}|\p{L}{2,20}e
 
 export const blameWords: Phrases<BlameWords> = {
   en: {
-    subject: phrase(new RegExp(`${enPerson}$`, 'iu')),
-    person: phrase(new RegExp(enPerson, 'iu')),
-    hint: phrase(
-      /fail|forg|neglect|ignor|overlook|did|never|mistake|error|blunder|messed|screwed|careless|negligen|sloppy|sloppi|laz|incompeten|reckless|inattenti|irresponsib|blame|fault|without|foolish|stupid/iu,
-    ),
-    wish: phrase(/should|could|if only|had (?:we|he|she|they|some|any|the)/iu),
+    subject: phrase`${enPerson}$`,
+    person: phrase`${enPerson}`,
+    hint: phrase`fail|forg|neglect|ignor|overlook|did|never|mistake|error|blunder|messed|screwed|careless|negligen|sloppy|sloppi|laz|incompeten|reckless|inattenti|irresponsib|blame|fault|without|foolish|stupid`,
+    wish: phrase`should|could|if only|had (?:we|he|she|they|some|any|the)`,
     predicates: [
-      phrase(
-        /\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b/iu,
-      ),
+      phrase`\b(?:had |has |have )?(?:simply |just |also |again |repeatedly |completely |clearly |apparently )?(?:failed to|forgot(?:ten)?|neglected|ignored|overlooked|(?:did not|didn't|never) (?:bother|care|follow|think|pay attention|check|test|read|verify)|made (?:a|an|the|another|several) (?:[\w-]{1,20} )?(?:mistake|error|blunder)s?|messed up|screwed up|blundered|(?:was|were|is|are) (?:too )?(?:careless|negligent|sloppy|lazy|incompetent|reckless|inattentive|irresponsible|to blame|at fault))\b`,
     ],
     manners: [
-      phrase(
-        /\bwithout (?:first |even |properly )?(?:checking|testing|asking|thinking|reading|reviewing|telling|permission|approval|following|verifying)\b/iu,
-      ),
+      phrase`\bwithout (?:first |even |properly )?(?:checking|testing|asking|thinking|reading|reviewing|telling|permission|approval|following|verifying)\b`,
     ],
     faults: [
-      phrase(
-        /\b(?<mark>carelessly|negligently|recklessly|foolishly|stupidly|sloppily|carelessness|negligence|incompetence|laziness|sloppiness|stupidity|recklessness)\b/iu,
-      ),
-      phrase(
-        new RegExp(
-          String.raw`\b(?<mark>(?:careless|negligent|incompetent|lazy|sloppy|reckless|inattentive|irresponsible) (?:${enRole}|operator|admin|mistake|error|work))\b`,
-          'iu',
-        ),
-      ),
-      phrase(/\b(?<mark>(?:his|her) (?:own )?(?:fault|mistake|error|failure))\b/iu),
+      phrase`\b(?<mark>carelessly|negligently|recklessly|foolishly|stupidly|sloppily|carelessness|negligence|incompetence|laziness|sloppiness|stupidity|recklessness)\b`,
+      phrase`\b(?<mark>(?:careless|negligent|incompetent|lazy|sloppy|reckless|inattentive|irresponsible) (?:${enRole}|operator|admin|mistake|error|work))\b`,
+      phrase`\b(?<mark>(?:his|her) (?:own )?(?:fault|mistake|error|failure))\b`,
     ],
-    denied: phrase(
-      /\b(?:no one|nobody|not to blame|blameless|without blame|rather than|instead of|not (?:about )?(?:any|a|an|the) (?:person|individual|engineer|team))\b/iu,
-    ),
+    denied: phrase`\b(?:no one|nobody|not to blame|blameless|without blame|rather than|instead of|not (?:about )?(?:any|a|an|the) (?:person|individual|engineer|team))\b`,
     counterfactuals: [
-      phrase(
-        new RegExp(
-          String.raw`\b(?<mark>should(?:n't| not)?(?: have|'ve|’ve) (?:also |already |just |never |not |at least |probably |really |simply |all |only |ideally |instead |been |properly |better ){0,3}${enParticiple})\b`,
-          'iu',
-        ),
-      ),
-      phrase(
-        /\b(?<mark>could (?:easily )?have (?:easily )?been (?:easily |entirely )?(?:prevented|avoided|caught|detected|spotted|noticed|averted))\b/iu,
-      ),
-      phrase(/\b(?<mark>if only (?:we|he|she|they|someone|somebody|anyone|the|our))\b/iu),
-      phrase(
-        new RegExp(
-          String.raw`\b(?<mark>had (?:we|he|she|they|someone|somebody|anyone|the (?:team|engineer|developer|on-call|responder)) (?:only |just )?${enParticiple})\b`,
-          'iu',
-        ),
-      ),
+      phrase`\b(?<mark>should(?:n't| not)?(?: have|'ve|’ve) (?:also |already |just |never |not |at least |probably |really |simply |all |only |ideally |instead |been |properly |better ){0,3}${enParticiple})\b`,
+      phrase`\b(?<mark>could (?:easily )?have (?:easily )?been (?:easily |entirely )?(?:prevented|avoided|caught|detected|spotted|noticed|averted))\b`,
+      phrase`\b(?<mark>if only (?:we|he|she|they|someone|somebody|anyone|the|our))\b`,
+      phrase`\b(?<mark>had (?:we|he|she|they|someone|somebody|anyone|the (?:team|engineer|developer|on-call|responder)) (?:only |just )?${enParticiple})\b`,
     ],
   },
   id: {
-    subject: phrase(new RegExp(`${idPerson}$`, 'iu')),
-    person: phrase(new RegExp(idPerson, 'iu')),
-    hint: phrase(
-      /lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|becus|peduli|teliti|hati-hati|cermat|salah|tidak me|gagal me|tanpa|malas|gara-gara|ulah/iu,
-    ),
-    wish: phrase(/harusnya|mestinya|andai|kalau saja|jika saja|dicegah|dihindari/iu),
+    subject: phrase`${idPerson}$`,
+    person: phrase`${idPerson}`,
+    hint: phrase`lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|becus|peduli|teliti|hati-hati|cermat|salah|tidak me|gagal me|tanpa|malas|gara-gara|ulah`,
+    wish: phrase`harusnya|mestinya|andai|kalau saja|jika saja|dicegah|dihindari`,
     predicates: [
-      phrase(
-        /\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b/iu,
-      ),
+      phrase`\b(?:telah |sudah |juga |memang |jelas-jelas )?(?:lalai|lupa|ceroboh|teledor|gegabah|sembrono|abai|mengabaikan|tidak becus|tidak peduli|kurang teliti|kurang hati-hati|kurang cermat|tidak teliti|tidak hati-hati|membuat kesalahan|melakukan kesalahan|berbuat salah|tidak (?:mengecek|memeriksa|menguji|mengikuti|mematuhi|membaca|memastikan)|gagal (?:memeriksa|mengecek|menguji|mengikuti|memastikan|menyadari))\b`,
     ],
     manners: [
-      phrase(
-        /\btanpa (?:terlebih dahulu |lebih dulu )?(?:memeriksa|mengecek|menguji|bertanya|izin|persetujuan|mengikuti|membaca|memberi tahu|pikir panjang|memastikan)\b/iu,
-      ),
+      phrase`\btanpa (?:terlebih dahulu |lebih dulu )?(?:memeriksa|mengecek|menguji|bertanya|izin|persetujuan|mengikuti|membaca|memberi tahu|pikir panjang|memastikan)\b`,
     ],
     faults: [
-      phrase(
-        /\b(?<mark>kecerobohan(?:nya)?|keteledoran(?:nya)?|kelalaian(?:nya)?|ketidakbecusan(?:nya)?|kemalasan(?:nya)?)\b/iu,
-      ),
-      phrase(new RegExp(String.raw`\b(?<mark>(?:gara-gara|ulah|salahnya) ${idRole})\b`, 'iu')),
+      phrase`\b(?<mark>kecerobohan(?:nya)?|keteledoran(?:nya)?|kelalaian(?:nya)?|ketidakbecusan(?:nya)?|kemalasan(?:nya)?)\b`,
+      phrase`\b(?<mark>(?:gara-gara|ulah|salahnya) ${idRole})\b`,
     ],
-    denied: phrase(
-      /\b(?:bukan (?:karena |akibat )?(?:kesalahan|kelalaian|kecerobohan|salah)|tanpa menyalahkan|tidak menyalahkan|tanpa mencari siapa|alih-alih)\b/iu,
-    ),
+    denied: phrase`\b(?:bukan (?:karena |akibat )?(?:kesalahan|kelalaian|kecerobohan|salah)|tanpa menyalahkan|tidak menyalahkan|tanpa mencari siapa|alih-alih)\b`,
     counterfactuals: [
-      phrase(
-        /(?<!yang )(?<!sebagaimana )\b(?<mark>(?:seharusnya|semestinya|mestinya|harusnya) (?:sudah |telah |bisa |dapat |tidak |lebih |segera |langsung |juga |sejak awal ){0,3}(?:me|di|ber)\p{L}{3,20})\b/iu,
-      ),
-      phrase(
-        /\b(?<mark>(?:andai|andaikan|andai saja|seandainya|kalau saja|jika saja) (?:saja )?(?:kami|kita|tim|petugas|operator|engineer|teknisi|karyawan|dia|ia|mereka|pak|bu))\b/iu,
-      ),
-      phrase(
-        /\b(?<mark>(?:bisa|dapat) (?:saja )?(?:dicegah|dihindari) (?:jika|kalau|bila|andai|seandainya|apabila))\b/iu,
-      ),
+      phrase`(?<!yang )(?<!sebagaimana )\b(?<mark>(?:seharusnya|semestinya|mestinya|harusnya) (?:sudah |telah |bisa |dapat |tidak |lebih |segera |langsung |juga |sejak awal ){0,3}(?:me|di|ber)\p{L}{3,20})\b`,
+      phrase`\b(?<mark>(?:andai|andaikan|andai saja|seandainya|kalau saja|jika saja) (?:saja )?(?:kami|kita|tim|petugas|operator|engineer|teknisi|karyawan|dia|ia|mereka|pak|bu))\b`,
+      phrase`\b(?<mark>(?:bisa|dapat) (?:saja )?(?:dicegah|dihindari) (?:jika|kalau|bila|andai|seandainya|apabila))\b`,
     ],
   },
 };

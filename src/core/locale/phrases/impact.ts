@@ -70,89 +70,45 @@ export const quantityWords: Phrases<QuantityWords> = {
       ].join('|'),
       'giu',
     ),
-    words: phrase(
-      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half|third|thirds|quarter|quarters|everyone|everybody|nobody|no one|no-one|one (?:customer|user|team|order|person|shop|store|client))\b|\b(?:all|every|each|any|no|zero|entire|only) (?:[\w/-]{1,24} ){0,3}(?:customers?|users?|people|clients?|visitors?|orders?|requests?|traffic|calls|events|jobs|builds|teams?|services?|ingresses|ingress resources|resources|sites|apps|applications|logs|metrics|data|payments?|transactions?|customer impact|impact)\b/iu,
-    ),
+    words: phrase`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half|third|thirds|quarter|quarters|everyone|everybody|nobody|no one|no-one|one (?:customer|user|team|order|person|shop|store|client))\b|\b(?:all|every|each|any|no|zero|entire|only) (?:[\w/-]{1,24} ){0,3}(?:customers?|users?|people|clients?|visitors?|orders?|requests?|traffic|calls|events|jobs|builds|teams?|services?|ingresses|ingress resources|resources|sites|apps|applications|logs|metrics|data|payments?|transactions?|customer impact|impact)\b`,
     vague: [
-      phrase(
-        /(?<!how )\b(?<mark>(?:some|a few|few|several|many|various|numerous|multiple|certain|an unknown number of|a (?:small |large |limited |significant |certain |good |sizable )?(?:number|subset|portion|percentage|fraction|proportion|handful|minority|majority|part|lot) of) (?:of )?(?:our |the |your |their )?(?:(?!for|with|to|by|that|and|or|in|on|of|where|when|as|from|idle|test|internal|bot|service|team)[\w-]{1,24} ){0,2}(?:customers|users|clients|visitors|merchants|sellers|subscribers|members|people|tenants|orders|shoppers|buyers|patients|students|teams|passengers|guests|players|developers))\b/iu,
-      ),
+      phrase`(?<!how )\b(?<mark>(?:some|a few|few|several|many|various|numerous|multiple|certain|an unknown number of|a (?:small |large |limited |significant |certain |good |sizable )?(?:number|subset|portion|percentage|fraction|proportion|handful|minority|majority|part|lot) of) (?:of )?(?:our |the |your |their )?(?:(?!for|with|to|by|that|and|or|in|on|of|where|when|as|from|idle|test|internal|bot|service|team)[\w-]{1,24} ){0,2}(?:customers|users|clients|visitors|merchants|sellers|subscribers|members|people|tenants|orders|shoppers|buyers|patients|students|teams|passengers|guests|players|developers))\b`,
     ],
-    harm: phrase(
-      /\b(?:affect|impact|unable|not able|could ?n[o'’]t|can ?n[o'’]t|error|fail|lost|lose|losing|slow|delay|late|unavailab|inaccessib|outage|down\b|offline|degrad|timeout|time[sd]? out|timing out|report|complain|experienc|encounter|notic|saw\b|seeing|met\b|troubl|problem|issue|stuck|wrong|disrupt|miss|charged|restart|wait|block|broken|reject|denied|log(?:ged)? out|hit\b)/iu,
-    ),
-    risk: phrase(/\b(?:risk|may|might|potential|potentially|possibly|could be)\b/iu),
+    harm: phrase`\b(?:affect|impact|unable|not able|could ?n[o'’]t|can ?n[o'’]t|error|fail|lost|lose|losing|slow|delay|late|unavailab|inaccessib|outage|down\b|offline|degrad|timeout|time[sd]? out|timing out|report|complain|experienc|encounter|notic|saw\b|seeing|met\b|troubl|problem|issue|stuck|wrong|disrupt|miss|charged|restart|wait|block|broken|reject|denied|log(?:ged)? out|hit\b)`,
+    risk: phrase`\b(?:risk|may|might|potential|potentially|possibly|could be)\b`,
     separators: { group: ',', decimal: '.' },
     scales: { k: 1000, thousand: 1000, million: 1_000_000 },
-    share: phrase(
-      /\b(?<part>\d[\d,]{0,24}) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d{1,24}(?:\.\d{1,4})?) ?(?:%|percent)/iu,
-    ),
-    partial: phrase(
-      /\b(?:of (?:them|these|those|which|whom|the)|out of|another|other|further|additional|initially|at first|first|by \d|at \d|so far|peak|at a time|at once|per (?:minute|hour|day|second)|each|previous|last|would|could have|if)\b/iu,
-    ),
+    share: phrase`\b(?<part>\d[\d,]{0,24}) (?:out )?of (?:our |the |all )?(?<whole>\d[\d,]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:about |around |roughly |approximately |~ ?|≈ ?)?(?<share>\d{1,24}(?:\.\d{1,4})?) ?(?:%|percent)`,
+    partial: phrase`\b(?:of (?:them|these|those|which|whom|the)|out of|another|other|further|additional|initially|at first|first|by \d|at \d|so far|peak|at a time|at once|per (?:minute|hour|day|second)|each|previous|last|would|could have|if)\b`,
     bounds: {
-      atLeast: phrase(/^(?:over|more than|at least)$/iu),
-      atMost: phrase(/^(?:up to|fewer than|less than)$/iu),
-      about: phrase(/^(?:about|around|approximately|roughly|some|almost|nearly|~|≈)$/iu),
+      atLeast: phrase`^(?:over|more than|at least)$`,
+      atMost: phrase`^(?:up to|fewer than|less than)$`,
+      about: phrase`^(?:about|around|approximately|roughly|some|almost|nearly|~|≈)$`,
     },
     counts: {
       customers_affected: {
         said: [
-          phrase(
-            new RegExp(
-              String.raw`${enNumber} (?:of our |unique |active |paying )?${enPeople} (?:who |that )?(?:(?:were|was|are|have been|had been) )?(?:directly )?(?:affected|impacted|hit|unable|not able|couldn't|could not|met|saw|experienced|encountered|lost access)\b`,
-              'iu',
-            ),
-          ),
-          phrase(
-            new RegExp(
-              String.raw`\b(?:affected|impacted|hit) ${enNumber} (?:of our |unique |active |paying )?${enPeople}\b`,
-              'iu',
-            ),
-          ),
-          phrase(
-            new RegExp(
-              String.raw`\b(?:(?:affected|impacted) ${enPeople}|${enPeople} (?:affected|impacted)) ?[:=] ?${enNumber}`,
-              'iu',
-            ),
-          ),
+          phrase`${enNumber} (?:of our |unique |active |paying )?${enPeople} (?:who |that )?(?:(?:were|was|are|have been|had been) )?(?:directly )?(?:affected|impacted|hit|unable|not able|couldn't|could not|met|saw|experienced|encountered|lost access)\b`,
+          phrase`\b(?:affected|impacted|hit) ${enNumber} (?:of our |unique |active |paying )?${enPeople}\b`,
+          phrase`\b(?:(?:affected|impacted) ${enPeople}|${enPeople} (?:affected|impacted)) ?[:=] ?${enNumber}`,
         ],
-        label: phrase(
-          /^(?:number of )?(?:affected|impacted)? ?(?:customers|users)(?: affected| impacted)?:?$/iu,
-        ),
+        label: phrase`^(?:number of )?(?:affected|impacted)? ?(?:customers|users)(?: affected| impacted)?:?$`,
       },
       orders_lost: {
         said: [
-          phrase(
-            new RegExp(
-              String.raw`${enNumber} orders (?:(?:were|was|are|have been|had been) )?(?:lost|cancell?ed|dropped)\b`,
-              'iu',
-            ),
-          ),
-          phrase(new RegExp(String.raw`\b(?:lost|cancell?ed|dropped) ${enNumber} orders\b`, 'iu')),
-          phrase(
-            new RegExp(String.raw`\b(?:orders (?:lost|cancell?ed)|lost orders) ?[:=] ?${enNumber}`, 'iu'),
-          ),
+          phrase`${enNumber} orders (?:(?:were|was|are|have been|had been) )?(?:lost|cancell?ed|dropped)\b`,
+          phrase`\b(?:lost|cancell?ed|dropped) ${enNumber} orders\b`,
+          phrase`\b(?:orders (?:lost|cancell?ed)|lost orders) ?[:=] ?${enNumber}`,
         ],
-        label: phrase(/^(?:number of )?(?:orders (?:lost|cancell?ed)|lost orders|cancell?ed orders):?$/iu),
+        label: phrase`^(?:number of )?(?:orders (?:lost|cancell?ed)|lost orders|cancell?ed orders):?$`,
       },
       support_contacts: {
         said: [
-          phrase(
-            new RegExp(
-              String.raw`${enNumber} (?:customers|people|users|callers) (?:called|contacted|wrote to|reached) (?:us|our support|support|customer (?:service|support|care))\b`,
-              'iu',
-            ),
-          ),
-          phrase(
-            new RegExp(
-              String.raw`${enNumber} (?:support|customer service|helpdesk) (?:contacts|tickets|requests|cases)\b`,
-              'iu',
-            ),
-          ),
-          phrase(new RegExp(String.raw`\bsupport (?:contacts|tickets) ?[:=] ?${enNumber}`, 'iu')),
+          phrase`${enNumber} (?:customers|people|users|callers) (?:called|contacted|wrote to|reached) (?:us|our support|support|customer (?:service|support|care))\b`,
+          phrase`${enNumber} (?:support|customer service|helpdesk) (?:contacts|tickets|requests|cases)\b`,
+          phrase`\bsupport (?:contacts|tickets) ?[:=] ?${enNumber}`,
         ],
-        label: phrase(/^(?:number of )?(?:support|customer service) (?:contacts|tickets|cases):?$/iu),
+        label: phrase`^(?:number of )?(?:support|customer service) (?:contacts|tickets|cases):?$`,
       },
     },
   },
@@ -171,76 +127,44 @@ export const quantityWords: Phrases<QuantityWords> = {
       ].join('|'),
       'giu',
     ),
-    words: phrase(
-      /\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}{1,24} belas|\p{L}{1,24} puluh|belasan|puluhan|ratusan|ribuan|jutaan|seratus|seribu|sejuta|setengah|separuh|sepertiga|seperempat|seorang|satu (?:pelanggan|pengguna|pesanan|gerai|orang))\b|\b(?:semua|seluruh|setiap|tiap|segenap|tidak ada|tak ada|tak satu pun|tidak satu pun) (?:satu pun )?(?:[\w/-]{1,24} ){0,2}(?:pelanggan|pengguna|orang|konsumen|pembeli|nasabah|pesanan|permintaan|transaksi|pembayaran|layanan|gerai|dampak|situs|aplikasi|data)\b/iu,
-    ),
+    words: phrase`\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}{1,24} belas|\p{L}{1,24} puluh|belasan|puluhan|ratusan|ribuan|jutaan|seratus|seribu|sejuta|setengah|separuh|sepertiga|seperempat|seorang|satu (?:pelanggan|pengguna|pesanan|gerai|orang))\b|\b(?:semua|seluruh|setiap|tiap|segenap|tidak ada|tak ada|tak satu pun|tidak satu pun) (?:satu pun )?(?:[\w/-]{1,24} ){0,2}(?:pelanggan|pengguna|orang|konsumen|pembeli|nasabah|pesanan|permintaan|transaksi|pembayaran|layanan|gerai|dampak|situs|aplikasi|data)\b`,
     vague: [
-      phrase(
-        /(?<!berapa )\b(?<mark>(?:sebagian(?: besar| kecil)?|beberapa|banyak|sejumlah|segelintir|berbagai|sekelompok|tidak sedikit)(?: dari)? (?:para )?(?:pelanggan|pengguna|konsumen|pembeli|nasabah|klien|orang|pesanan|mitra|anggota|pengunjung|penumpang|penjual|pasien|siswa|mahasiswa))\b/iu,
-      ),
+      phrase`(?<!berapa )\b(?<mark>(?:sebagian(?: besar| kecil)?|beberapa|banyak|sejumlah|segelintir|berbagai|sekelompok|tidak sedikit)(?: dari)? (?:para )?(?:pelanggan|pengguna|konsumen|pembeli|nasabah|klien|orang|pesanan|mitra|anggota|pengunjung|penumpang|penjual|pasien|siswa|mahasiswa))\b`,
     ],
-    harm: phrase(
-      /\b(?:dampak|terdampak|berdampak|tidak (?:bisa|dapat)|tak (?:bisa|dapat)|belum (?:bisa|dapat)|gagal|galat|error|hilang|kehilangan|lambat|lama|terlambat|tertunda|terganggu|gangguan|mati|lapor|melapor|melaporkan|mengeluh|keluhan|mengalami|menemui|mendapati|terpaksa|masalah|kendala|macet|salah|terputus|terkena|ditolak|batal|menunggu|terkunci)\b/iu,
-    ),
-    risk: phrase(/\b(?:risiko|berisiko|mungkin|berpotensi|potensi|bisa jadi|dikhawatirkan)\b/iu),
+    harm: phrase`\b(?:dampak|terdampak|berdampak|tidak (?:bisa|dapat)|tak (?:bisa|dapat)|belum (?:bisa|dapat)|gagal|galat|error|hilang|kehilangan|lambat|lama|terlambat|tertunda|terganggu|gangguan|mati|lapor|melapor|melaporkan|mengeluh|keluhan|mengalami|menemui|mendapati|terpaksa|masalah|kendala|macet|salah|terputus|terkena|ditolak|batal|menunggu|terkunci)\b`,
+    risk: phrase`\b(?:risiko|berisiko|mungkin|berpotensi|potensi|bisa jadi|dikhawatirkan)\b`,
     separators: { group: '.', decimal: ',' },
     scales: { ribu: 1000, juta: 1_000_000 },
-    share: phrase(
-      /\b(?<part>\d[\d.]{0,24}) dari (?:seluruh |semua )?(?<whole>\d[\d.]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d{1,24}(?:,\d{1,4})?) ?(?:%|persen)/iu,
-    ),
-    partial: phrase(
-      /\b(?:di antaranya|di antara mereka|dari mereka|lainnya|mula-mula|awalnya|pada awalnya|pertama|pada pukul|sampai pukul|sejauh ini|puncak|sekaligus|per (?:menit|jam|hari|detik)|masing-masing|sebelumnya|jika|seandainya)\b/iu,
-    ),
+    share: phrase`\b(?<part>\d[\d.]{0,24}) dari (?:seluruh |semua )?(?<whole>\d[\d.]{0,24})(?: [\p{L}-]{1,24}){0,3} \((?:sekitar |kira-kira |kurang lebih |~ ?|≈ ?)?(?<share>\d{1,24}(?:,\d{1,4})?) ?(?:%|persen)`,
+    partial: phrase`\b(?:di antaranya|di antara mereka|dari mereka|lainnya|mula-mula|awalnya|pada awalnya|pertama|pada pukul|sampai pukul|sejauh ini|puncak|sekaligus|per (?:menit|jam|hari|detik)|masing-masing|sebelumnya|jika|seandainya)\b`,
     bounds: {
-      atLeast: phrase(/^(?:lebih dari|sedikitnya|setidaknya|paling sedikit)$/iu),
-      atMost: phrase(/^(?:hingga|sampai|kurang dari)$/iu),
-      about: phrase(/^(?:sekitar|kira-kira|kurang lebih|hampir|~|≈)$/iu),
+      atLeast: phrase`^(?:lebih dari|sedikitnya|setidaknya|paling sedikit)$`,
+      atMost: phrase`^(?:hingga|sampai|kurang dari)$`,
+      about: phrase`^(?:sekitar|kira-kira|kurang lebih|hampir|~|≈)$`,
     },
     counts: {
       customers_affected: {
         said: [
-          phrase(
-            new RegExp(
-              String.raw`${idNumber} ${idPeople} (?:yang )?(?:ikut )?(?:terdampak|terkena|terganggu|mengalami|mendapati|menemui|menjumpai|tidak (?:bisa|dapat))\b`,
-              'iu',
-            ),
-          ),
-          phrase(
-            new RegExp(
-              String.raw`\b(?:berdampak pada|berdampak kepada|mengenai|dialami|dialami oleh|menimpa) ${idNumber} ${idPeople}\b`,
-              'iu',
-            ),
-          ),
-          phrase(new RegExp(String.raw`\b${idPeople} (?:yang )?terdampak ?[:=] ?${idNumber}`, 'iu')),
+          phrase`${idNumber} ${idPeople} (?:yang )?(?:ikut )?(?:terdampak|terkena|terganggu|mengalami|mendapati|menemui|menjumpai|tidak (?:bisa|dapat))\b`,
+          phrase`\b(?:berdampak pada|berdampak kepada|mengenai|dialami|dialami oleh|menimpa) ${idNumber} ${idPeople}\b`,
+          phrase`\b${idPeople} (?:yang )?terdampak ?[:=] ?${idNumber}`,
         ],
-        label: phrase(/^(?:jumlah )?(?:pelanggan|pengguna)(?: yang)? terdampak:?$/iu),
+        label: phrase`^(?:jumlah )?(?:pelanggan|pengguna)(?: yang)? terdampak:?$`,
       },
       orders_lost: {
         said: [
-          phrase(
-            new RegExp(String.raw`${idNumber} pesanan (?:yang )?(?:hilang|batal|dibatalkan|lenyap)\b`, 'iu'),
-          ),
-          phrase(new RegExp(String.raw`\bkehilangan ${idNumber} pesanan\b`, 'iu')),
-          phrase(new RegExp(String.raw`\bpesanan (?:yang )?(?:hilang|batal) ?[:=] ?${idNumber}`, 'iu')),
+          phrase`${idNumber} pesanan (?:yang )?(?:hilang|batal|dibatalkan|lenyap)\b`,
+          phrase`\bkehilangan ${idNumber} pesanan\b`,
+          phrase`\bpesanan (?:yang )?(?:hilang|batal) ?[:=] ?${idNumber}`,
         ],
-        label: phrase(/^(?:jumlah )?pesanan(?: yang)? (?:hilang|batal|dibatalkan):?$/iu),
+        label: phrase`^(?:jumlah )?pesanan(?: yang)? (?:hilang|batal|dibatalkan):?$`,
       },
       support_contacts: {
         said: [
-          phrase(
-            new RegExp(
-              String.raw`${idNumber} (?:orang|pelanggan|pengguna) (?:menghubungi|menelepon) (?:kami|layanan pelanggan|cs)\b`,
-              'iu',
-            ),
-          ),
-          phrase(
-            new RegExp(
-              String.raw`${idNumber} (?:tiket|keluhan|kontak) (?:masuk )?ke layanan pelanggan\b`,
-              'iu',
-            ),
-          ),
+          phrase`${idNumber} (?:orang|pelanggan|pengguna) (?:menghubungi|menelepon) (?:kami|layanan pelanggan|cs)\b`,
+          phrase`${idNumber} (?:tiket|keluhan|kontak) (?:masuk )?ke layanan pelanggan\b`,
         ],
-        label: phrase(/^(?:jumlah )?(?:kontak|keluhan|tiket)(?: ke)? layanan pelanggan:?$/iu),
+        label: phrase`^(?:jumlah )?(?:kontak|keluhan|tiket)(?: ke)? layanan pelanggan:?$`,
       },
     },
   },

@@ -86,15 +86,13 @@ export const jargonPhrases: Phrases<JargonPhrases> = {
 export const machineTalk: readonly Pattern[] = [
   /\b(?:[a-z]\w{0,40}\.){1,8}[A-Z]\w{0,60}(?:Exception|Error)\b/u,
   /\b(?:[A-Z][a-z0-9]{1,30}){1,6}(?:Exception|Error)\b/u,
-  phrase(/\bTraceback \(most recent call last\)|\b(?:panic|fatal error|unhandled exception): \S/iu),
+  phrase`\bTraceback \(most recent call last\)|\b(?:panic|fatal error|unhandled exception): \S`,
   /\bat [\w.$<>]{1,80} ?\([\w./-]{1,80}:\d{1,6}(?::\d{1,6})?\)/u,
   /\b[\w-]{1,40}\.(?:js|ts|py|java|go|rb|php|cs|cpp|kt|rs|scala):\d{1,6}\b/u,
   /\bE(?:CONNREFUSED|CONNRESET|TIMEDOUT|NOTFOUND|ACCES|PIPE|HOSTUNREACH)\b|\bSIG(?:SEGV|KILL|TERM|ABRT)\b/u,
-  phrase(
-    /\b(?:OOMKilled|CrashLoopBackOff|ImagePullBackOff|NXDOMAIN|SERVFAIL)\b|\bORA-\d{5}\b|\b0x[0-9a-f]{6,16}\b/iu,
-  ),
-  phrase(/\b(?:stack ?trace|segmentation fault|segfault|core dump|null pointer)\b/iu),
-  phrase(/\bHTTP[ /]?[45]\d\d\b|\b[45]xx\b/iu),
+  phrase`\b(?:OOMKilled|CrashLoopBackOff|ImagePullBackOff|NXDOMAIN|SERVFAIL)\b|\bORA-\d{5}\b|\b0x[0-9a-f]{6,16}\b`,
+  phrase`\b(?:stack ?trace|segmentation fault|segfault|core dump|null pointer)\b`,
+  phrase`\bHTTP[ /]?[45]\d\d\b|\b[45]xx\b`,
 ];
 
 /** Parts that names of machines are put together from. */
@@ -110,9 +108,7 @@ export const surelyMachineParts: ReadonlySet<string> = words(
 /** Names that are of use only inside a network. */
 export const hostNames: readonly Pattern[] = [
   /(?<![\d.\p{L}])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]\d)/u,
-  phrase(
-    /(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,63}\.){1,7}(?:internal|local|lan|corp|intranet|localdomain|svc)(?![\p{L}\p{N}-])/iu,
-  ),
+  phrase`(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,63}\.){1,7}(?:internal|local|lan|corp|intranet|localdomain|svc)(?![\p{L}\p{N}-])`,
   /(?<![\p{L}\p{N}.-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,5}-[a-f0-9]{8,10}-[a-z0-9]{5}(?![\p{L}\p{N}-])/u,
   /(?<![\p{L}\p{N}.-])(?:db|srv|svr|node|host|prod|prd|vm|pg)\d{1,4}(?![\p{L}\p{N}-])/u,
 ];

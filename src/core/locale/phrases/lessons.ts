@@ -32,36 +32,22 @@ const indonesian: Stemming = {
 export const lessonPhrases: Phrases<LessonPhrases> = {
   en: {
     badly: [
-      phrase(
-        /^(?:(?:it|this|what|things?) )?(?:also )?(?:went (?:badly|wrong|poorly)|(?:did not|didn['’]t) go (?:so )?well)\b/iu,
-      ),
+      phrase`^(?:(?:it|this|what|things?) )?(?:also )?(?:went (?:badly|wrong|poorly)|(?:did not|didn['’]t) go (?:so )?well)\b`,
     ],
     settled: [
-      phrase(
-        /\b(?:accept(?:ed|able)? (?:this |the |that )?risks?|risks? (?:is |was |we )?accept(?:ed)?|we accept (?:this|that|it)|no action (?:is )?(?:needed|required|planned)|nothing (?:to|we can) do|won['’]t (?:fix|do|change)|will not (?:fix|change)|by design|already (?:fixed|done|addressed|solved)|(?:has|have) (?:since )?been (?:fixed|addressed|resolved|solved)|(?:is|are|was|were) (?:now |since )?(?:fixed|addressed|solved)|we (?:have )?(?:since )?(?:fixed|addressed|solved))\b/iu,
-      ),
-      phrase(/\b(?:accepted risk|risk accepted): \S/iu),
+      phrase`\b(?:accept(?:ed|able)? (?:this |the |that )?risks?|risks? (?:is |was |we )?accept(?:ed)?|we accept (?:this|that|it)|no action (?:is )?(?:needed|required|planned)|nothing (?:to|we can) do|won['’]t (?:fix|do|change)|will not (?:fix|change)|by design|already (?:fixed|done|addressed|solved)|(?:has|have) (?:since )?been (?:fixed|addressed|resolved|solved)|(?:is|are|was|were) (?:now |since )?(?:fixed|addressed|solved)|we (?:have )?(?:since )?(?:fixed|addressed|solved))\b`,
+      phrase`\b(?:accepted risk|risk accepted): \S`,
     ],
     subjects: [
-      phrase(
-        /\b(?:alert|alarm|monitor|detect|(?:un)?noticed?\b|notif|notice\b|page[drs]?\b|paging\b|pager|dashboard|metrics?\b|visib|observab|realiz|realis|aware|e-?mail|probe|checks?\b|hours? before\b|took (?:\p{L}{1,15} ){0,4}(?:hours?|minutes?|long|time|while)\b)/iu,
-      ),
-      phrase(
-        /\b(?:communicat|comms\b|status ?page\b|announce|inform|told\b|tell\b|message|update customers\b|customers? (?:not|were)\b)/iu,
-      ),
-      phrase(
-        /\b(?:document|runbooks?\b|guide|instruction|playbook|checklist|wiki\b|procedure|process|steps?\b|debug|diagnos|troubleshoot)/iu,
-      ),
-      phrase(/\b(?:test|simulat|staging\b|ci\b|e2e\b|review|valid|canary\b|rehears|drill|caught\b)/iu),
-      phrase(/\b(?:deploy|release|rollouts?\b|roll|revert|upgrad|merg)/iu),
-      phrase(
-        /\b(?:load\b|traffic\b|capacity\b|quota|limits?\b|scal|autoscal|overload|spikes?\b|cpu\b|memory\b|disk\b)/iu,
-      ),
-      phrase(/\b(?:certificates?\b|certs?\b|ssl\b|tls\b|expir|renew)/iu),
-      phrase(/\b(?:back-?ups?\b|restor|recover)/iu),
-      phrase(
-        /\b(?:on-?call\b|rotation\b|escalat|staff|responders?\b|coverage\b|weekend|vacation|unavailable people\b|friday\b)/iu,
-      ),
+      phrase`\b(?:alert|alarm|monitor|detect|(?:un)?noticed?\b|notif|notice\b|page[drs]?\b|paging\b|pager|dashboard|metrics?\b|visib|observab|realiz|realis|aware|e-?mail|probe|checks?\b|hours? before\b|took (?:\p{L}{1,15} ){0,4}(?:hours?|minutes?|long|time|while)\b)`,
+      phrase`\b(?:communicat|comms\b|status ?page\b|announce|inform|told\b|tell\b|message|update customers\b|customers? (?:not|were)\b)`,
+      phrase`\b(?:document|runbooks?\b|guide|instruction|playbook|checklist|wiki\b|procedure|process|steps?\b|debug|diagnos|troubleshoot)`,
+      phrase`\b(?:test|simulat|staging\b|ci\b|e2e\b|review|valid|canary\b|rehears|drill|caught\b)`,
+      phrase`\b(?:deploy|release|rollouts?\b|roll|revert|upgrad|merg)`,
+      phrase`\b(?:load\b|traffic\b|capacity\b|quota|limits?\b|scal|autoscal|overload|spikes?\b|cpu\b|memory\b|disk\b)`,
+      phrase`\b(?:certificates?\b|certs?\b|ssl\b|tls\b|expir|renew)`,
+      phrase`\b(?:back-?ups?\b|restor|recover)`,
+      phrase`\b(?:on-?call\b|rotation\b|escalat|staff|responders?\b|coverage\b|weekend|vacation|unavailable people\b|friday\b)`,
     ],
     stemming: english,
     common: stemsOf(
@@ -72,31 +58,23 @@ export const lessonPhrases: Phrases<LessonPhrases> = {
   },
   id: {
     badly: [
-      phrase(
-        /^(?:yang|hal yang|bagian yang) (?:juga )?(?:berjalan |berlangsung )?(?:buruk|kurang baik|tidak baik|kurang berjalan baik|tidak berjalan baik|kurang)\b/iu,
-      ),
-      phrase(/^(?:berjalan )?(?:buruk|kurang baik)[:,]/iu),
+      phrase`^(?:yang|hal yang|bagian yang) (?:juga )?(?:berjalan |berlangsung )?(?:buruk|kurang baik|tidak baik|kurang berjalan baik|tidak berjalan baik|kurang)\b`,
+      phrase`^(?:berjalan )?(?:buruk|kurang baik)[:,]`,
     ],
     settled: [
-      phrase(
-        /\b(?:risiko (?:ini )?(?:kami )?(?:diterima|terima)|menerima risiko|kami terima|tidak (?:perlu|ada) tindakan|tidak akan (?:diubah|diperbaiki)|memang dirancang|sudah (?:diperbaiki|diatasi|ditangani|selesai)|telah (?:diperbaiki|diatasi|ditangani))\b/iu,
-      ),
-      phrase(/\brisiko yang diterima: \S/iu),
+      phrase`\b(?:risiko (?:ini )?(?:kami )?(?:diterima|terima)|menerima risiko|kami terima|tidak (?:perlu|ada) tindakan|tidak akan (?:diubah|diperbaiki)|memang dirancang|sudah (?:diperbaiki|diatasi|ditangani|selesai)|telah (?:diperbaiki|diatasi|ditangani))\b`,
+      phrase`\brisiko yang diterima: \S`,
     ],
     subjects: [
-      phrase(
-        /\b(?:alarm|peringatan\b|pantau|memantau\b|pemantauan\b|deteksi\b|terdeteksi\b|mendeteksi\b|sadar|disadari\b|menyadari\b|diketahui\b|tahu\b|dasbor\b|metrik\b)/iu,
-      ),
-      phrase(
-        /\b(?:komunikasi\b|kabar|mengabari\b|dikabari\b|pemberitahuan\b|pengumuman\b|halaman status\b|diberi tahu\b|memberi tahu\b|informasi\b|pesan\b)/iu,
-      ),
-      phrase(/\b(?:dokumentasi|runbook|panduan|petunjuk|prosedur|langkah|wiki|daftar periksa|catatan)\b/iu),
-      phrase(/\b(?:uji|menguji\b|pengujian\b|simulasi\b|latihan\b|melatih\b|tinjauan\b|lingkungan uji\b)/iu),
-      phrase(/\b(?:rilis|merilis|pemasangan|dipasang|membatalkan|pembatalan|ditarik|tarik)\b/iu),
-      phrase(/\b(?:beban|kapasitas|kuota|batas|trafik|lonjakan|memori|cpu|disk|ruang)\b/iu),
-      phrase(/\b(?:sertifikat|kedaluwarsa|ssl|tls|diperpanjang|memperpanjang)\b/iu),
-      phrase(/\b(?:cadangan|pencadangan|pemulihan|memulihkan|dipulihkan)\b/iu),
-      phrase(/\b(?:jaga|piket|eskalasi|petugas|staf|giliran)\b/iu),
+      phrase`\b(?:alarm|peringatan\b|pantau|memantau\b|pemantauan\b|deteksi\b|terdeteksi\b|mendeteksi\b|sadar|disadari\b|menyadari\b|diketahui\b|tahu\b|dasbor\b|metrik\b)`,
+      phrase`\b(?:komunikasi\b|kabar|mengabari\b|dikabari\b|pemberitahuan\b|pengumuman\b|halaman status\b|diberi tahu\b|memberi tahu\b|informasi\b|pesan\b)`,
+      phrase`\b(?:dokumentasi|runbook|panduan|petunjuk|prosedur|langkah|wiki|daftar periksa|catatan)\b`,
+      phrase`\b(?:uji|menguji\b|pengujian\b|simulasi\b|latihan\b|melatih\b|tinjauan\b|lingkungan uji\b)`,
+      phrase`\b(?:rilis|merilis|pemasangan|dipasang|membatalkan|pembatalan|ditarik|tarik)\b`,
+      phrase`\b(?:beban|kapasitas|kuota|batas|trafik|lonjakan|memori|cpu|disk|ruang)\b`,
+      phrase`\b(?:sertifikat|kedaluwarsa|ssl|tls|diperpanjang|memperpanjang)\b`,
+      phrase`\b(?:cadangan|pencadangan|pemulihan|memulihkan|dipulihkan)\b`,
+      phrase`\b(?:jaga|piket|eskalasi|petugas|staf|giliran)\b`,
     ],
     stemming: indonesian,
     common: stemsOf(

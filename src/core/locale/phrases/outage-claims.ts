@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.js';
 import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
@@ -30,72 +31,54 @@ export interface OutageClaimWords {
   readonly anyCause: RegExp;
 }
 
-type CauseWords = { readonly [cause in NamedCause]: RegExp };
-
-const claimWords: Phrases<Omit<OutageClaimWords, 'anyCause' | 'causes'> & { readonly causes: CauseWords }> = {
+const claimWords: Phrases<Omit<OutageClaimWords, 'anyCause'>> = {
   en: {
-    failing: phrase(
-      /\b(?:down|offline|out of service|outage|disruptions?|disrupted|interruption|interrupted|unavailable|unreachable|incident|could not|couldn['’]t|unable to|failed|failing|stopped working|did not work|did ?n['’]t work)\b/iu,
-    ),
-    ahead: phrase(/\b(?:will|shall|going to|won['’]t)\b|['’]ll\b/iu),
-    lasted: phrase(
-      /\b(?:down|unavailable|offline|out|unreachable|outage|disruption|interruption|disrupted|interrupted|could not \p{L}{2,12}|unable to \p{L}{2,12})\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of|took) (?:[\p{L}-]{1,15} ){0,3}$/iu,
-    ),
-    outage: phrase(/^[ -](?:\p{L}{2,15} )?(?:outage|disruption|interruption|downtime|incident)\b/iu),
-    bound: phrase(
-      /\b(?:by|until|till|before|after|since|from|starting|as of|until after|due)(?: on)?(?: \p{L}{3,9},?)? $/iu,
-    ),
-    because: phrase(
-      /\b(?:caused by|due to|because of|result of|resulted from|triggered by|the cause was|brought on by|owing to)\b/iu,
-    ),
+    failing: phrase`\b(?:down|offline|out of service|outage|disruptions?|disrupted|interruption|interrupted|unavailable|unreachable|incident|could not|couldn['’]t|unable to|failed|failing|stopped working|did not work|did ?n['’]t work)\b`,
+    ahead: phrase`\b(?:will|shall|going to|won['’]t)\b|['’]ll\b`,
+    lasted: phrase`\b(?:down|unavailable|offline|out|unreachable|outage|disruption|interruption|disrupted|interrupted|could not \p{L}{2,12}|unable to \p{L}{2,12})\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of|took) (?:[\p{L}-]{1,15} ){0,3}$`,
+    outage: phrase`^[ -](?:\p{L}{2,15} )?(?:outage|disruption|interruption|downtime|incident)\b`,
+    bound: phrase`\b(?:by|until|till|before|after|since|from|starting|as of|until after|due)(?: on)?(?: \p{L}{3,9},?)? $`,
+    because: phrase`\b(?:caused by|due to|because of|result of|resulted from|triggered by|the cause was|brought on by|owing to)\b`,
     causes: {
-      power: /\b(?:power (?:cut|outage|failure|loss|supply)|loss of power|blackout|electric(?:ity|al))\b/iu,
-      'cyber-attack':
-        /\b(?:cyber ?-?attacks?|ddos|denial[- ]of[- ]service|hackers?|hacking|ransomware|malicious|attackers?)\b/iu,
-      'natural-disaster':
-        /\b(?:flood(?:s|ing)?|earthquake|lightning|storm|typhoon|hurricane|wildfire|landslide)\b/iu,
-      'third-party': /\b(?:suppliers?|vendors?|providers?|third[- ]part(?:y|ies)|upstream)\b/iu,
-      hardware:
-        /\b(?:hardware|faulty (?:disk|server|switch|router)|(?:disk|switch|router|server) failure)\b/iu,
-      capacity:
-        /\b(?:(?:high|heavy|unusual|unexpected|record) (?:traffic|demand|load|volumes?)|overload(?:ed)?|too many (?:requests|visitors|orders))\b/iu,
-      maintenance: /\b(?:(?:planned|scheduled|routine) )?maintenance\b/iu,
+      power: phrase`\b(?:power (?:cut|outage|failure|loss|supply)|loss of power|blackout|electric(?:ity|al))\b`,
+      'cyber-attack': phrase`\b(?:cyber ?-?attacks?|ddos|denial[- ]of[- ]service|hackers?|hacking|ransomware|malicious|attackers?)\b`,
+      'natural-disaster': phrase`\b(?:flood(?:s|ing)?|earthquake|lightning|storm|typhoon|hurricane|wildfire|landslide)\b`,
+      'third-party': phrase`\b(?:suppliers?|vendors?|providers?|third[- ]part(?:y|ies)|upstream)\b`,
+      hardware: phrase`\b(?:hardware|faulty (?:disk|server|switch|router)|(?:disk|switch|router|server) failure)\b`,
+      capacity: phrase`\b(?:(?:high|heavy|unusual|unexpected|record) (?:traffic|demand|load|volumes?)|overload(?:ed)?|too many (?:requests|visitors|orders))\b`,
+      maintenance: phrase`\b(?:(?:planned|scheduled|routine) )?maintenance\b`,
     },
   },
   id: {
-    failing: phrase(
-      /\b(?:gangguan|terganggu|padam|mati|lumpuh|terputus|tidak (?:dapat|bisa)|gagal|terhenti|insiden)\b/iu,
-    ),
-    ahead: phrase(/\b(?:akan|hendak|bakal)\b/iu),
-    lasted: phrase(
-      /\b(?:gangguan|terganggu|padam|mati|lumpuh|tidak (?:dapat|bisa) \p{L}{2,15})\b[^.!?]{0,60}?\b(?:selama|berlangsung) (?:[\p{L}-]{1,15} ){0,3}$/iu,
-    ),
-    outage: phrase(/^(?:an)? (?:gangguan|padam|lumpuh)\b/iu),
-    bound: phrase(
-      /\b(?:paling lambat|sampai|hingga|sebelum|sesudah|setelah|sejak|mulai|per|dari)(?: (?:tanggal|hari))?(?: \p{L}{4,7},?)? $/iu,
-    ),
-    because: phrase(/\b(?:karena|akibat|disebabkan(?: oleh)?|dikarenakan|dipicu(?: oleh)?|penyebabnya)\b/iu),
+    failing: phrase`\b(?:gangguan|terganggu|padam|mati|lumpuh|terputus|tidak (?:dapat|bisa)|gagal|terhenti|insiden)\b`,
+    ahead: phrase`\b(?:akan|hendak|bakal)\b`,
+    lasted: phrase`\b(?:gangguan|terganggu|padam|mati|lumpuh|tidak (?:dapat|bisa) \p{L}{2,15})\b[^.!?]{0,60}?\b(?:selama|berlangsung) (?:[\p{L}-]{1,15} ){0,3}$`,
+    outage: phrase`^(?:an)? (?:gangguan|padam|lumpuh)\b`,
+    bound: phrase`\b(?:paling lambat|sampai|hingga|sebelum|sesudah|setelah|sejak|mulai|per|dari)(?: (?:tanggal|hari))?(?: \p{L}{4,7},?)? $`,
+    because: phrase`\b(?:karena|akibat|disebabkan(?: oleh)?|dikarenakan|dipicu(?: oleh)?|penyebabnya)\b`,
     causes: {
-      power: /\b(?:listrik|padamnya (?:daya|listrik)|catu daya)\b/iu,
-      'cyber-attack': /\b(?:serangan(?: siber)?|peretas(?:an)?|diretas|ddos|ransomware)\b/iu,
-      'natural-disaster': /\b(?:banjir|gempa(?: bumi)?|petir|badai|longsor|bencana alam)\b/iu,
-      'third-party': /\b(?:pemasok|vendor|penyedia|pihak ketiga|mitra)\b/iu,
-      hardware: /\b(?:perangkat keras|(?:disk|server|router) (?:yang )?rusak)\b/iu,
-      capacity: /\b(?:lonjakan (?:trafik|lalu lintas|pengunjung|pesanan|permintaan)|kelebihan beban)\b/iu,
-      maintenance: /\b(?:pemeliharaan|perawatan)\b/iu,
+      power: phrase`\b(?:listrik|padamnya (?:daya|listrik)|catu daya)\b`,
+      'cyber-attack': phrase`\b(?:serangan(?: siber)?|peretas(?:an)?|diretas|ddos|ransomware)\b`,
+      'natural-disaster': phrase`\b(?:banjir|gempa(?: bumi)?|petir|badai|longsor|bencana alam)\b`,
+      'third-party': phrase`\b(?:pemasok|vendor|penyedia|pihak ketiga|mitra)\b`,
+      hardware: phrase`\b(?:perangkat keras|(?:disk|server|router) (?:yang )?rusak)\b`,
+      capacity: phrase`\b(?:lonjakan (?:trafik|lalu lintas|pengunjung|pesanan|permintaan)|kelebihan beban)\b`,
+      maintenance: phrase`\b(?:pemeliharaan|perawatan)\b`,
     },
   },
 };
 
 export const outageClaimWords: Phrases<OutageClaimWords> = Object.fromEntries(
-  Object.entries(claimWords).map(([locale, words]) => [locale, { ...words, ...causesOf(words.causes) }]),
+  Object.entries(claimWords).map(([locale, words]) => [locale, withAnyCause(words)]),
 );
 
-function causesOf(causes: CauseWords): Pick<OutageClaimWords, 'causes' | 'anyCause'> {
-  const patterns = Object.entries(causes).map(([cause, pattern]) => [cause, phrase(pattern)]);
-  const sources = Object.values(causes).map(({ source }) => source);
+function withAnyCause(words: Omit<OutageClaimWords, 'anyCause'>): OutageClaimWords {
+  const sources = Object.values(words.causes).map(({ source }) => source);
+  const anyCause = lazy(() => new RegExp(sources.join('|'), 'gu'));
   return {
-    causes: Object.fromEntries(patterns) as OutageClaimWords['causes'],
-    anyCause: new RegExp(sources.join('|'), 'gu'),
+    ...words,
+    get anyCause() {
+      return anyCause();
+    },
   };
 }

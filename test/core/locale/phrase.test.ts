@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { phrase } from '../../../src/core/locale/phrase.js';
+
+const thing = 'the delay|the outage';
+
+/** Patterns with texts in which they are found, and others in which they are not. */
+const cases = [
+  [phrase`\bsorry for (?:${thing})\b`, ['We are SORRY for the Delay.'], ['Sorry for the time.']],
+  [phrase`^(?<who>\p{L}{2,9}) said`, ['Éva said', 'ÉVA SAID', 'Юля said'], ['7 said', '-- said']],
+  [phrase`[\p{L}\d-]{3} was`, ['ÄB2 was', 'a-b was'], ['a b was', '... was']],
+  [phrase`it(?!\p{L}| is)`, ['Do it 7', 'IT'], ['Itself', 'it is']],
+  [phrase`(?<![\p{L}\d])no`, ['— No', 'é no'], ['kno', 'éno', '1no']],
+  [phrase`a[^\p{L}\s]b`, ['A-B', 'a7b'], ['axb', 'aéb', 'a b']],
+  [phrase`(?!(?!\p{L})é)é`, ['É'], ['-']],
+  [phrase`^\p{Lu}\W\S`, ['A-b', 'É!b'], ['--b']],
+  [phrase`İ`, ['İ'], ['i']],
+] as const;
+
+describe('a phrase', () => {
+  it('is found in any case', () => {
+    for (const [pattern, found, not] of cases) {
+      for (const text of found) assert.ok(pattern.test(text), `${pattern.source} in ${text}`);
+      for (const text of not) assert.equal(pattern.exec(text), null, `${pattern.source} in ${text}`);
+    }
+  });
+
+  it('tells its groups and its place', () => {
+    const match = phrase`by (?<Who>\p{L}+)`.exec('Told By ÉVA');
+    assert.equal(match?.index, 5);
+    assert.equal(match?.groups?.Who, 'ÉVA');
+  });
+
+  it('answers as its expression does', () => {
+    const texts = linesIn('examples');
+    const all = phrasesIn('build/src/core');
+    assert.ok(all.length > 300 && texts.length > 500);
+    for (const { source } of all) {
+      const [pattern, expression] = [phrase`${source}`, new RegExp(source, 'iu')];
+      for (const text of texts)
+        if (pattern.exec(text)?.index !== expression.exec(text)?.index) assert.fail(`${source} in ${text}`);
+    }
+  });
+});
+
+function linesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  const lines = files.flatMap((path) => readFileSync(join(folder, path), 'utf8').split('\n'));
+  return [...new Set(lines.map((line) => line.replace(/^[#>|*\s-]+/, '').trim()))];
+}
+
+/** The expressions that the modules in a folder build, and those of phrases among them. */
+function phrasesIn(folder: string): { readonly source: string }[] {
+  const program = resolve('build/test/support/list-regexes.js');
+  const { stdout } = spawnSync(process.execPath, [program, resolve(folder)], { encoding: 'utf8' });
+  const all = JSON.parse(stdout) as {
+    readonly source: string;
+    readonly flags: string;
+    readonly file: string;
+  }[];
+  return all.filter(({ flags, file }) => flags === 'iu' && file.includes('/locale/phrases/'));
+}
