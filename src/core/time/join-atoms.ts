@@ -1,3 +1,4 @@
+import { type Pattern, phrase } from '../locale/phrase.js';
 import { addDays, type CalendarDate } from './calendar.js';
 import type { ClockAtom } from './clock-atom.js';
 import type { DateAtom } from './date-atom.js';
@@ -12,19 +13,10 @@ const longestGap = 28;
 const blank = '[ \\t\\u00a0\\u202f]';
 const marker = `(?:(?:${patterns.clockMarkers}|${patterns.about}|${patterns.dateMarkers})\\.?${blank}{1,3}|[~\u2248]${blank}?)`;
 
-const dateThenTime = new RegExp(
-  `^(?:[Tt_:]|(?:${blank}?\\([^)]{1,4}\\))?${blank}{0,8}(?:[,;:@(]|${blank}[-\u2013\u2014])?${blank}{0,4}${marker}{0,3})$`,
-  'iu',
-);
-const timeThenDate = new RegExp(
-  `^${blank}{0,4}[,(]?${blank}{0,4}(?:(?:${patterns.dateMarkers})\\.?${blank}{1,3}){0,3}$`,
-  'iu',
-);
+const dateThenTime = phrase`^(?:[t_:]|(?:${blank}?\([^)]{1,4}\))?${blank}{0,8}(?:[,;:@(]|${blank}[-\u2013\u2014])?${blank}{0,4}${marker}{0,3})$`;
+const timeThenDate = phrase`^${blank}{0,4}[,(]?${blank}{0,4}(?:(?:${patterns.dateMarkers})\.?${blank}{1,3}){0,3}$`;
 const trailingYear = /(?:,?[ \u00a0]{1,3})((?:19|20|21)\d{2})(?![\d:.-])/y;
-const about = new RegExp(
-  `(?:[~\u2248\u00b1]|(?<![\\p{L}\\d])(?:${patterns.about})\\.?)${blank}{0,3}(?:(?:${patterns.clockMarkers}|${patterns.dateMarkers})\\.?${blank}{1,3}){0,2}$`,
-  'iu',
-);
+const about = phrase`(?:[~\u2248\u00b1]|(?<![\p{L}\d])(?:${patterns.about})\.?)${blank}{0,3}(?:(?:${patterns.clockMarkers}|${patterns.dateMarkers})\.?${blank}{1,3}){0,2}$`;
 
 /** A value, and what joining and linking need to know about how it was written. */
 export interface Draft {
@@ -72,7 +64,7 @@ function pairOf(text: string, first: Atom, second: Atom, third: Atom | undefined
     : { date: second, clock: first };
 }
 
-function between(gap: RegExp, text: string, first: Atom, second: Atom): boolean {
+function between(gap: Pattern, text: string, first: Atom, second: Atom): boolean {
   const written = gapBetween(text, first.end, second.start, longestGap);
   return written !== null && gap.test(written);
 }

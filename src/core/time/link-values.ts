@@ -1,3 +1,4 @@
+import { phrase } from '../locale/phrase.js';
 import type { CalendarDate, ClockTime } from './calendar.js';
 import type { Draft } from './join-atoms.js';
 import { gapBetween } from './scan.js';
@@ -5,18 +6,9 @@ import type { TimeValue } from './time-value.js';
 import { patterns } from './word-tables.js';
 
 const longestGap = 24;
-const rangeGap = new RegExp(
-  `^[ \\t\\u00a0\\u202f]{0,4}(?:[-\u2010-\u2015\u2192~\u301c]|->|(?:${patterns.rangeWords}))[ \\t\\u00a0\\u202f]{0,4}(?:(?:${patterns.clockMarkers}|${patterns.about})\\.?[ \\u00a0]{1,3}|~){0,2}$`,
-  'iu',
-);
-const andGap = new RegExp(
-  `^[ \\u00a0]{1,3}(?:${patterns.and})[ \\u00a0]{1,3}(?:~|(?:${patterns.clockMarkers})[ \\u00a0])?$`,
-  'iu',
-);
-const betweenBefore = new RegExp(
-  `(?<![\\p{L}\\d])(?:${patterns.between})[ \\u00a0]{1,3}(?:[~]|(?:${patterns.clockMarkers}|${patterns.about})[ \\u00a0])?$`,
-  'iu',
-);
+const rangeGap = phrase`^[ \t\u00a0\u202f]{0,4}(?:[-\u2010-\u2015\u2192~\u301c]|->|(?:${patterns.rangeWords}))[ \t\u00a0\u202f]{0,4}(?:(?:${patterns.clockMarkers}|${patterns.about})\.?[ \u00a0]{1,3}|~){0,2}$`;
+const andGap = phrase`^[ \u00a0]{1,3}(?:${patterns.and})[ \u00a0]{1,3}(?:~|(?:${patterns.clockMarkers})[ \u00a0])?$`;
+const betweenBefore = phrase`(?<![\p{L}\d])(?:${patterns.between})[ \u00a0]{1,3}(?:[~]|(?:${patterns.clockMarkers}|${patterns.about})[ \u00a0])?$`;
 const restateGap = /^[ \t\u00a0]{0,3}(?:[([]|\/|=)[ \t\u00a0]{0,2}$/;
 
 /** Tells which values end a range or say the time before again, and lets the two ends of a range share what one has. */
