@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { basename } from 'node:path';
 import fc from 'fast-check';
+import { nodeFiles } from '../../src/cli/files/node-files.js';
 import type { Report, ReportedProblem } from '../../src/cli/reporters/report.js';
 import { repository, type World, world } from './support.js';
 
@@ -39,6 +41,31 @@ describe('pulih lint across documents', () => {
       'c/new.md',
     );
     assert.match((JSON.parse(stdout) as Report).files[0]!.problems[0]!.message, /`\.\.\/a\/one\.md`/);
+  });
+
+  it('reads of documents that do not matter no more than their front matter', async () => {
+    const long = `${'A paragraph of some length.\n\n'.repeat(400)}`;
+    const given = world({
+      '.pulih.yaml': only('id-duplicate', 'link-broken', 'apology-unregistered'),
+      'one.md': `${incident('INC-1')}\n[two](two.md#not-there)\n`,
+      'two.md': `${incident('INC-2')}\n# Two\n`,
+      'three.md': `${incident('INC-3')}\n${long}INC-1\n`,
+      'four.md': `${incident('INC-1')}\n${long}`,
+      'five.md': `${incident('INC-5', `authors: [${'Sari, '.repeat(900)}Budi]\n`)}`,
+      'six.md': `${long}---\ntype: postmortem\nid: INC-1\n---\n`,
+    });
+    const files = nodeFiles({ beforeFirstWrite: () => undefined });
+    const whole = new Set<string>();
+    const counting = {
+      ...files,
+      read: async (file: string) => {
+        if (file.endsWith('.md')) whole.add(basename(file));
+        return files.read(file);
+      },
+    };
+    const { stdout } = await given.runWith({ files: counting }, 'lint', '--format', 'json', 'one.md');
+    assert.deepEqual(told(JSON.parse(stdout) as Report), { 'one.md': ['3 id-duplicate', '8 link-broken'] });
+    assert.deepEqual([...whole].sort(), ['five.md', 'four.md', 'one.md', 'two.md']);
   });
 
   it('takes a text on standard input for the file that it stands for', async () => {

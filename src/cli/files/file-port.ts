@@ -15,6 +15,8 @@ export interface FileStat {
 /** Files as the command line needs them. Paths are absolute with `/`; failures carry the system's `code`, such as `EACCES`. */
 export interface FilePort {
   read(path: string): Promise<Uint8Array>;
+  /** The first bytes of a file: as many as asked for, or all that there are. */
+  readStart(path: string, bytes: number): Promise<Uint8Array>;
   stat(path: string): Promise<FileStat>;
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** The path with every symbolic link resolved. */

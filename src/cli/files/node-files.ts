@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { removeLeftovers, writeAtomically } from './atomic-write.js';
 import type { EntryKind, FilePort } from './file-port.js';
@@ -15,6 +25,16 @@ export function nodeFiles({ beforeFirstWrite }: { readonly beforeFirstWrite: () 
     async read(path) {
       if (wrote) await setImmediate();
       return readFileSync(path);
+    },
+    async readStart(path, bytes) {
+      if (wrote) await setImmediate();
+      const descriptor = openSync(path, 'r');
+      try {
+        const start = Buffer.allocUnsafe(bytes);
+        return start.subarray(0, readSync(descriptor, start));
+      } finally {
+        closeSync(descriptor);
+      }
     },
     async stat(path) {
       const stat = statSync(path);

@@ -20,6 +20,20 @@ export async function readText(files: FilePort, path: string, shown: string): Pr
   }
 }
 
+/** Most front matter is shorter than this; reading more takes longer. */
+const firstBytes = 4096;
+
+/** The front matter of a file by its first bytes, empty where it has none; null where they do not tell. */
+export async function frontMatterAt(files: FilePort, path: string): Promise<string | null> {
+  try {
+    const start = Buffer.from(await files.readStart(path, firstBytes)).toString('utf8');
+    if (!/^\ufeff?---/.test(start)) return '';
+    return /^[\s\S]*?\n(?:---|\.\.\.)[ \t]*\r?\n/.exec(start)?.[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Bytes as text, or why they are none. */
 export function decode(bytes: Uint8Array, shown: string): ReadResult {
   if (bytes.length > mostBytes) return { error: tooLarge(shown, bytes.length) };

@@ -5,14 +5,14 @@ import { readMarkdown } from '../../core/markdown/read.js';
 import { anchorsIn } from '../../core/workspace/anchors.js';
 import { type DocumentEntry, detached, isPlan } from '../../core/workspace/entry.js';
 import { entryOf } from '../../core/workspace/entry-of.js';
-import { mattersTo, needsOf } from '../../core/workspace/needs.js';
+import { type Mattering, mattersTo, needsOf } from '../../core/workspace/needs.js';
 import { baseName } from '../../core/workspace/resolve.js';
 import type { WorkspaceFiles } from '../../core/workspace/workspace.js';
 import { mayBeOurs } from '../../service/analysis.js';
 import type { Configs } from '../files/find-config.js';
 import { gitIgnoreOf } from '../files/git-ignore.js';
 import { display, folderOf } from '../files/paths.js';
-import { readText } from '../files/read-text.js';
+import { frontMatterAt, readText } from '../files/read-text.js';
 import { walk } from '../files/walk.js';
 import { exists, workspaceRoot } from '../files/workspace.js';
 import type { Io } from '../io.js';
@@ -60,15 +60,17 @@ async function markdownAround(given: readonly DocumentEntry[], io: Io): Promise<
 
 async function entryAt(
   path: string,
-  matters: (path: string, text: string) => boolean,
+  matters: Mattering,
   { io, configs }: Context,
 ): Promise<DocumentEntry | null> {
   const config = await configs.forFolder(folderOf(path));
   if (config.errors.length > 0 || config.view.ignores(path)) return null;
-  const read = await readText(io.files, path, path);
-  if ('error' in read) return null;
   const { configType, locale } = config.view.settingsFor(path);
-  if (!mayBeOurs(read.text, { configType }) || !matters(path, read.text)) return null;
+  const start = matters.byFrontMatter ? await frontMatterAt(io.files, path) : null;
+  const mayMatter = (text: string): boolean => mayBeOurs(text, { configType }) && matters.test(path, text);
+  if (start !== null && !mayMatter(start)) return null;
+  const read = await readText(io.files, path, path);
+  if ('error' in read || (start === null && !mayMatter(read.text))) return null;
   const parsed = readMarkdown(read.text);
   const given = { types: config.types, ...(configType === null ? {} : { configType }) };
   const frontMatter = readFrontMatter(parsed);

@@ -32,16 +32,30 @@ function targetsOf({ path, references }: DocumentEntry): Target[] {
 /** More documents than this name nearly everything. */
 const few = 20;
 
-/**
- * Whether another document can matter to some, told by its text without reading it. It errs on the side of reading:
- * a document matters that is named, or that names an id, a file or a service of theirs.
- */
-export function mattersTo(entries: readonly DocumentEntry[]): (path: string, text: string) => boolean {
-  if (entries.length > few) return () => true;
-  const paths = new Set(entries.flatMap((entry) => targetsOf(entry).map(({ path }) => path)));
-  const words = new Set(entries.flatMap(wordsOf));
-  return (path, text) => paths.has(path) || [...words].some((word) => text.includes(word));
+/** What another document must say to matter to some. */
+export interface Mattering {
+  /** Whether its front matter alone tells, so that nobody needs to read on. */
+  readonly byFrontMatter: boolean;
+  /** Whether it matters, told by its path and that text without reading it. */
+  test(path: string, text: string): boolean;
 }
+
+/**
+ * Which documents can matter to some. It errs on the side of reading: a document matters that is named, or that names an
+ * id, a file or a service of theirs.
+ */
+export function mattersTo(entries: readonly DocumentEntry[]): Mattering {
+  if (entries.length > few) return { byFrontMatter: false, test: () => true };
+  const paths = new Set(entries.flatMap((entry) => targetsOf(entry).map(({ path }) => path)));
+  const words = [...new Set(entries.flatMap(wordsOf))];
+  return {
+    // A document may be an apology by a type or a configuration of its own, and say so in its text only.
+    byFrontMatter: !words.includes(apologyWord),
+    test: (path, text) => paths.has(path) || words.some((word) => text.includes(word)),
+  };
+}
+
+const apologyWord = 'apology';
 
 function wordsOf(entry: DocumentEntry): string[] {
   const { path, id, services, references, apology } = entry;
@@ -55,6 +69,6 @@ function wordsOf(entry: DocumentEntry): string[] {
     ...(id ? [id.value.trim()] : []),
     ...ids,
     ...(isOf(entry, 'postmortem') ? services : []),
-    ...(apology && !kept ? ['apology'] : []),
+    ...(apology && !kept ? [apologyWord] : []),
   ];
 }
