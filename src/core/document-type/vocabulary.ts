@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/locale.js';
-import { tokenise } from '../text/words.js';
+import { titleWords, tokenise } from '../text/words.js';
 import type { DocumentType } from './document-type.js';
 
 /** A title or alias of a section, ready to be looked for. */
@@ -30,7 +30,7 @@ export function buildVocabulary(type: DocumentType, locales: readonly Locale[]):
   for (const { id, title, aliases } of type.sections) {
     for (const locale of locales) {
       for (const text of [title[locale] ?? '', ...(aliases[locale] ?? [])]) {
-        const words = tokenise(text).map((token) => token.text);
+        const words = titleWords(text);
         const first = words[0];
         if (first === undefined) continue;
         const same = phrases.get(first);

@@ -16,9 +16,13 @@ export interface Token {
  * Text in brackets, such as "(all times UTC)", is left out unless there is nothing else.
  */
 export function tokenise(title: string): Token[] {
+  return titleWords(title).map((text) => ({ text, filler: fillers.has(text) || /^\p{N}+$/u.test(text) }));
+}
+
+/** The texts of those words. */
+export function titleWords(title: string): string[] {
   const outside = wordsOf(title.replace(/[([{（【][^)\]}）】]*[)\]}）】]?/g, ' '));
-  const words = outside.length > 0 ? outside : wordsOf(title);
-  return words.map((text) => ({ text, filler: fillers.has(text) || /^\p{N}+$/u.test(text) }));
+  return outside.length > 0 ? outside : wordsOf(title);
 }
 
 function wordsOf(text: string): string[] {
@@ -43,9 +47,9 @@ function spelledOut(lower: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** English plural endings only: the other languages in use do not mark the plural by `s` alone. */
+/** English plural endings only: the other languages in use do not mark the plural by `s` alone. "-ss", "-us" and "-is" are none. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || 'sui'.includes(word.at(-2)!)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return word.slice(0, -1);
 }
