@@ -57,9 +57,13 @@ for (let round = 0; round <= Number(options.rounds); round++)
 
 const oneFile = `${structures[0].place}/00001-online-ordering.md`;
 const empty = [];
+const starts = [];
 for (let round = 0; round < ONE_FILE_ROUNDS; round++) {
   empty.push((await measure([{ node, args: ['-e', '0'] }])).wall);
-  for (const { tool, single } of results) single.push((await runOf(tool, [oneFile])).wall);
+  for (const { tool, single } of results) {
+    single.push((await runOf(tool, [oneFile])).wall);
+    if (tool.start) starts.push((await measure(tool.start)).wall);
+  }
 }
 
 const summaries = results.map(({ tool, runs, single, verdict }) => ({
@@ -71,6 +75,7 @@ const summaries = results.map(({ tool, runs, single, verdict }) => ({
   single: median(single),
 }));
 const [first] = summaries;
+const start = starts.length > 0 ? `, \`pulih --version\`: ${(median(starts) * 1000).toFixed(0)} ms` : '';
 say('');
 say(
   markdownTable([
@@ -89,7 +94,7 @@ say(
   ]),
 );
 say(
-  `\n\`node -e 0\`: ${(median(empty) * 1000).toFixed(0)} ms. × ${first.name} = 1; medians of ${options.rounds} runs after a warm-up; load ${load()}.`,
+  `\n\`node -e 0\`: ${(median(empty) * 1000).toFixed(0)} ms${start}. × ${first.name} = 1; medians of ${options.rounds} runs after a warm-up; load ${load()}.`,
 );
 if (options.large && first.name.startsWith('Pulih')) await tellLarge();
 

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /**
  * What to run, in the order of the table. `commands(paths)` are run one after the other with the documents as current
- * folder; `sees` are the kinds of defects that the job can find, none where the job is another one.
+ * folder; `sees` are the kinds of defects that the job can find, none where the job is another one; `start` does nothing.
  */
 export function toolsFor({ documents, structures, node }) {
   const setting = { documents, structures, node };
@@ -25,14 +25,15 @@ function pulih({ node }) {
   rmSync(copy, { recursive: true, force: true });
   for (const part of ['dist', 'package.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  const args = [join(copy, 'dist/pulih.js'), 'lint', '--now', now];
+  const program = join(copy, 'dist/pulih.js');
+  const args = [program, 'lint', '--now', now];
   const sees = ['front-matter', 'section'];
   const cold = { id: 'pulih', name: 'Pulih, all rules of `standard`', sees };
   const help = spawnSync(node, [args[0], 'lint', '--help'], { encoding: 'utf8' }).stdout;
   const cache = /^ +--cache\b/m.test(help);
   const run = (more) => (paths) => [{ node, args: [...args, ...more, ...paths] }];
   return [
-    { ...cold, commands: run([]) },
+    { ...cold, commands: run([]), start: [{ node, args: [program, '--version'] }] },
     ...(cache
       ? [{ id: 'pulih', name: 'Pulih, the same, `--cache`, warm', sees, commands: run(['--cache']) }]
       : []),
