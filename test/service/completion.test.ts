@@ -170,6 +170,25 @@ describe('completion in front matter', () => {
   });
 });
 
+describe('completion in front matter that is not closed yet', () => {
+  const open = (lines: string): string => `---\ntype: postmortem\n${lines}`;
+
+  it('offers keys and values as in one that is', async () => {
+    assert.ok(labels(await itemsFor(open('█'))).includes('severity'));
+    assert.ok(labels(await itemsFor(open('title: T\nsev█\n\n# T\n'))).includes('severity'));
+    assert.deepEqual(labels(await itemsFor(open('severity: █\n'))), ['sev1', 'sev2', 'sev3', 'sev4']);
+    assert.ok(labels(await itemsFor(open('times:\n  █'))).includes('detected'));
+    const files = { 'b.md': postmortem };
+    assert.deepEqual(labels(await itemsFor(open('services: [█]'), { files })), ['ordering']);
+  });
+
+  it('offers nothing behind it, and nothing in what is none of ours', async () => {
+    assert.deepEqual(await itemsFor(open('title: T\n\nSome words\n█')), []);
+    assert.deepEqual(await itemsFor('---\ntype: blog\n█'), []);
+    assert.deepEqual(await itemsFor('---\n\nA line above\n\n█'), []);
+  });
+});
+
 describe('completion in text', () => {
   it('offers headings of sections that are not there, with their skeletons', async () => {
     const marked = '---\ntype: apology\ntitle: T\n---\n\n# T\n\n##█\n';

@@ -6,9 +6,10 @@ import { yamlFileAt } from '../yaml-files.js';
 import { completeAction } from './action-parts.js';
 import { completeBodyTime } from './body-times.js';
 import { completeDirective } from './directives.js';
-import { completeFrontMatter, completeType } from './front-matter.js';
+import { completeFrontMatter } from './front-matter.js';
 import { completeHeading } from './headings.js';
 import { completeLink } from './links.js';
+import { completeOpenFrontMatter } from './open-front-matter.js';
 import { completeYamlFile } from './yaml-file.js';
 
 /** Characters that open a completion by themselves. */
@@ -30,7 +31,10 @@ async function itemsAt(context: ServiceContext, uri: string, position: Position)
   const source = await markdownIn(context, uri);
   if (!source) return [];
   const analysis = await context.analyse(uri);
-  if (!analysis) return completeType(context, source, position);
+  if (!analysis?.document.frontMatter.block) {
+    const items = await completeOpenFrontMatter(context, source, position);
+    if (items.length > 0 || !analysis) return items;
+  }
   const offset = toOffset(analysis.lines, position);
   const at = { context, analysis, offset };
   const block = analysis.document.frontMatter.block;

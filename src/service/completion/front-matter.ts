@@ -1,15 +1,10 @@
-import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompiledType } from '../../core/document-type/library.js';
 import { localize } from '../../core/locale/locale.js';
 import type { JsonSchema } from '../../core/schema/json-schema.js';
-import { indexLines, type LineIndex } from '../../core/text/lines.js';
-import type { Range } from '../../core/text/range.js';
-import { readYaml } from '../../core/yaml/yaml-source.js';
 import type { Analysis } from '../analysis.js';
 import { isoOf, wallClock } from '../clock.js';
 import type { ServiceContext } from '../context.js';
-import type { OpenDocument } from '../documents.js';
-import { toOffset } from '../positions.js';
 import { completenessOf } from '../views/completeness.js';
 import { exampleValues, isTime, schemasAt } from '../yaml/schema-view.js';
 import { yamlContext } from '../yaml/yaml-context.js';
@@ -30,8 +25,16 @@ const words = {
   today: { en: 'today', id: 'hari ini' },
 };
 
+interface InFrontMatter extends Pick<At, 'context' | 'offset'> {
+  readonly analysis: Pick<Analysis, 'uri' | 'text' | 'lines' | 'document' | 'config' | 'messages'>;
+}
+
 /** Keys and values of the front matter, by the JSON Schema of the document's type. */
-export async function completeFrontMatter({ context, analysis, offset }: At): Promise<CompletionItem[]> {
+export async function completeFrontMatter({
+  context,
+  analysis,
+  offset,
+}: InFrontMatter): Promise<CompletionItem[]> {
   const { document, text, lines } = analysis;
   const block = document.frontMatter.block;
   if (block?.format !== 'yaml' || !document.type) return [];
@@ -53,7 +56,7 @@ export function frontMatterSchema({ frontMatter, $defs }: CompiledType): JsonSch
   return { ...(frontMatter as object), $defs };
 }
 
-async function offersFor(place: YamlPlaceAt, { context, analysis }: At): Promise<OfferedValue[]> {
+async function offersFor(place: YamlPlaceAt, { context, analysis }: InFrontMatter): Promise<OfferedValue[]> {
   const { schema, at, locale } = place;
   if (at.path.length === 1 && at.path[0] === 'type')
     return typeOffers([...analysis.config.types.values()], locale);
@@ -69,7 +72,10 @@ async function offersFor(place: YamlPlaceAt, { context, analysis }: At): Promise
   return [...used, ...examples];
 }
 
-function timeOffers(context: ServiceContext, { document, messages }: Analysis): OfferedValue[] {
+function timeOffers(
+  context: ServiceContext,
+  { document, messages }: InFrontMatter['analysis'],
+): OfferedValue[] {
   const zone = document.frontMatter.data.timezone;
   const clock = wallClock(context.now(), typeof zone === 'string' ? zone : null, context.client().timezone);
   const kind = CompletionItemKind.Value;
@@ -79,67 +85,12 @@ function timeOffers(context: ServiceContext, { document, messages }: Analysis): 
   ];
 }
 
-function typeOffers(types: readonly CompiledType[], locale: string): OfferedValue[] {
+/** The document types to choose from. */
+export function typeOffers(types: readonly CompiledType[], locale: string): OfferedValue[] {
   return types.map(({ id, names, descriptions }) => ({
     value: id,
     kind: CompletionItemKind.EnumMember,
     detail: localize(names, locale),
     documentation: localize(descriptions, locale),
   }));
-}
-
-/**
- * The one thing that is offered in Markdown which is none of ours: its type, where the front matter has no other
- * keys yet.
- */
-export async function completeType(
-  context: ServiceContext,
-  { uri, text }: OpenDocument,
-  position: Position,
-): Promise<CompletionItem[]> {
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(text)) return [];
-  const lines = indexLines(text);
-  const body = openFrontMatter(text, lines);
-  const offset = toOffset(lines, position);
-  if (offset < body.start || offset > body.end || !onlyType(text, body)) return [];
-  const at = yamlContext(text, offset, { lines, body });
-  if (!at || at.flow) return [];
-  const { types } = await context.configOf(uri);
-  const { locale, snippets } = context.client();
-  const place = { text, lines, schema: typeOnly, at, locale, snippets };
-  if (at.kind === 'key') return at.path.length === 0 ? keyItems(place) : [];
-  return at.path.length === 1 && at.path[0] === 'type'
-    ? valueItems(typeOffers([...types.values()], locale), place)
-    : [];
-}
-
-const typeOnly: JsonSchema = {
-  properties: {
-    type: {
-      description: 'The kind of document.',
-      'x-description': { id: 'Jenis dokumen.' },
-    },
-  },
-};
-
-/** Between the fences; up to the first blank line where the closing one is not written yet. */
-function openFrontMatter(text: string, lines: LineIndex): Range {
-  const start = lines.startOf(2);
-  for (let line = 2; line <= lines.count; line++) {
-    const row = lines.rangeOf(line);
-    const written = text.slice(row.start, row.end);
-    if (
-      /^(?:---|\.\.\.)[ \t]*$/.test(written) ||
-      (line > 2 && (written.trim() === '' || /^#+\s/.test(written)))
-    )
-      return { start, end: Math.max(start, row.start - 1) };
-  }
-  return { start, end: text.length };
-}
-
-function onlyType(text: string, body: Range): boolean {
-  const { data, errors } = readYaml(text, body);
-  if (errors.length === 0 && typeof data === 'object' && data !== null)
-    return Object.keys(data).every((key) => key === 'type');
-  return text.slice(body.start, body.end).trim().split(/\r?\n/).length <= 1;
 }

@@ -40,7 +40,7 @@ const targets: { readonly [key: string]: readonly string[] | null } = {
 /** What the workspace knows for a field: services, people, channels, zones, paths of documents. */
 export async function workspaceOffers(
   context: ServiceContext,
-  analysis: Analysis,
+  { uri }: Pick<Analysis, 'uri'>,
   { path, typed }: { readonly path: Path; readonly typed: string },
 ): Promise<OfferedValue[]> {
   const keys = path.filter((step) => typeof step === 'string');
@@ -58,7 +58,7 @@ export async function workspaceOffers(
   if (key === 'timezone') return zones(context, await entries());
   if (!(key in targets)) return [];
   const types = key === 'document' ? (targets[keys.at(-2) ?? ''] ?? null) : targets[key]!;
-  return documentOffers(context, analysis.uri, types);
+  return documentOffers(context, uri, types);
 }
 
 function zones(context: ServiceContext, entries: readonly IndexEntry[]): OfferedValue[] {
