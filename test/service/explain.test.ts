@@ -51,6 +51,12 @@ describe('hover', () => {
     );
   });
 
+  it('shows a clock once', async () => {
+    const marked = postmortem.replace('detected: 2023', 'detected: 2█023');
+    const { says } = (await told(marked, { client: { timezone: 'UTC' } }))!;
+    assert.match(says, /^2023-02-21 10:06 \+07:00 \(Asia\/Jakarta\) {2}\n2023-02-21 03:06 UTC\n\nDetected/);
+  });
+
   it('tells how long after the start a time is that is no milestone', async () => {
     const marked = postmortem
       .replace('timezone: Asia/Jakarta\n', '')

@@ -43,7 +43,8 @@ export function newDocument(type: string): Command {
 }
 
 function isDocument(argument: unknown): boolean {
-  return givenUri(argument)?.path.toLowerCase().endsWith('.md') ?? false;
+  const uri = givenUri(argument);
+  return uri !== null && (uri.scheme === 'untitled' || /\.(?:md|markdown)$/i.test(uri.path));
 }
 
 async function typeInfo(

@@ -20,7 +20,8 @@ export function targetDocument(argument: unknown): string {
 /** The folder that a new document is for: the one given, else a workspace folder; `undefined` when the person cancels. */
 export async function targetFolder(argument: unknown): Promise<vscode.Uri | null | undefined> {
   const given = givenUri(argument);
-  if (given) return (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..');
+  if (given && given.scheme !== 'untitled')
+    return (await isFolder(given)) ? given : vscode.Uri.joinPath(given, '..');
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length <= 1) return folders[0]?.uri ?? null;
   return (await vscode.window.showWorkspaceFolderPick())?.uri;

@@ -42,10 +42,13 @@ function clocksOf(
   const named = zone?.kind === 'offset' ? zoneOfFrontMatter(document) : zone;
   const name = named && named.kind !== 'offset' && zoneOffset(named, ms) === minutes ? named.text : '';
   const yours = wallClock(ms, context.client().timezone);
+  const utc = clockAt(ms, 0);
   return [
     ...(own ? [line(own, minutes === 0 && name === '' ? 'UTC' : name)] : []),
-    ...(own?.offset === yours.offset ? [] : [line(yours, localize(words.local, messages))]),
-    ...(minutes === 0 ? [] : [line(clockAt(ms, 0), 'UTC')]),
+    ...([own?.offset, utc.offset].includes(yours.offset)
+      ? []
+      : [line(yours, localize(words.local, messages))]),
+    ...(minutes === 0 ? [] : [line(utc, 'UTC')]),
   ];
 }
 
