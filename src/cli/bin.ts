@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { availableParallelism } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { nodeFiles } from './files/node-files.js';
@@ -41,6 +42,11 @@ process.exitCode = await run(process.argv.slice(2), {
   user: async () => (await import('./user-name.js')).userName(),
   packageFolder: findPackage(),
   files: nodeFiles({ beforeFirstWrite: answerSignals }),
+  cores: availableParallelism(),
+  startThread: async (job, give) => {
+    const { startThread } = await import('./lint/start-thread.js');
+    return startThread(new URL('./lint-thread.js', import.meta.url), job, give);
+  },
   history: async (folder, paths) => {
     const { lastChanges, systemGit } = await import('./git/history.js');
     return lastChanges(paths, folder, systemGit);

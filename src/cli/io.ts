@@ -1,4 +1,5 @@
 import type { FilePort } from './files/file-port.js';
+import type { StartThread } from './lint/start-thread.js';
 import type { Prompter } from './prompts/prompter.js';
 
 /** 0: nothing to complain about; 1: findings; 2: could not run, with the reason on stderr. */
@@ -23,6 +24,10 @@ export interface Io {
   /** Where Pulih's own `package.json` and `docs/` lie; null where they do not come along. */
   readonly packageFolder: string | null;
   readonly files: FilePort;
+  /** How many threads this machine runs at the same time. */
+  readonly cores: number;
+  /** Starts a thread that lints. */
+  readonly startThread: StartThread;
   /** When files last changed by the history of their repository, in ms since 1970; those without one are left out. */
   readonly history: (folder: string, paths: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Loaded only when somebody is asked. */

@@ -12,10 +12,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeFiles } from '../../src/cli/files/node-files.js';
 import type { Io } from '../../src/cli/io.js';
+import { startThread } from '../../src/cli/lint/start-thread.js';
 import { run } from '../../src/cli/run.js';
 
 /** The repository, as seen from `build/test/cli`. */
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+const threadFile = new URL('../../src/cli/lint/thread.js', import.meta.url);
 
 /** What a command line did. */
 export interface Outcome {
@@ -68,6 +71,8 @@ export async function runIn(
     user: async () => 'Sari',
     packageFolder: repository,
     files: nodeFiles({ beforeFirstWrite: () => undefined }),
+    cores: 2,
+    startThread: async (job, give) => startThread(threadFile, job, give),
     history: async () => new Map(),
     prompter: async () => {
       throw new Error('nobody is there to be asked');

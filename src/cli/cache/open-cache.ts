@@ -1,10 +1,15 @@
 import { absolute } from '../files/paths.js';
 import { assertInside } from '../files/workspace.js';
 import type { Io } from '../io.js';
-import type { LintCache } from '../lint/lint-source.js';
+import { fileKeys } from './file-key.js';
 import { cacheName } from './name.js';
 import { ResultCache } from './result-cache.js';
-import { settingsKeys } from './settings-key.js';
+
+/** Results of earlier runs, and what makes their keys. */
+export interface LintCache {
+  readonly results: ResultCache;
+  readonly keyOf: ReturnType<typeof fileKeys>;
+}
 
 /**
  * The cache that the options ask for; null for none.
@@ -12,11 +17,11 @@ import { settingsKeys } from './settings-key.js';
  */
 export async function openCache(
   options: { readonly cache: boolean; readonly 'cache-location': string | undefined },
-  run: Parameters<typeof settingsKeys>[0],
+  run: Parameters<typeof fileKeys>[0],
   io: Io,
 ): Promise<LintCache | null> {
   if (!options.cache && options['cache-location'] === undefined) return null;
   const path = absolute(io.cwd, options['cache-location'] ?? cacheName);
   await assertInside(io.files, io.cwd, path);
-  return { results: await ResultCache.open(path, io), settingsKey: settingsKeys(run) };
+  return { results: await ResultCache.open(path, io), keyOf: fileKeys(run) };
 }

@@ -44,6 +44,11 @@ const options = {
     placeholder: 'FILE',
     summary: `Keep them in this file; default: ${cacheName}`,
   },
+  concurrency: {
+    kind: 'value',
+    placeholder: 'N',
+    summary: 'Check with N threads, or off for one; default: auto, as many as pay',
+  },
   baseline: { kind: 'value', placeholder: 'FILE', summary: 'Report only what this file does not know yet' },
   'update-baseline': {
     kind: 'flag',

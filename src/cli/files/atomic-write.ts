@@ -13,29 +13,31 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Content } from './file-port.js';
 
 /**
- * Writes a text beside its target, syncs it and moves it into place. Synchronous, so that no signal handler of this
+ * Writes content beside its target, syncs it and moves it into place. Synchronous, so that no signal handler of this
  * process runs half-way: a file is either as it was or as it should be, and no temporary file stays. What is no file,
  * such as a device or a pipe, is written to and not replaced.
  */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, content: Content): void {
   const target = resolveLink(file);
   const there = statSync(target, { throwIfNoEntry: false });
-  if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, text);
-  else replace(target, text, there);
+  const stretches = typeof content === 'string' ? [Buffer.from(content, 'utf8')] : content;
+  if (there && !there.isFile() && !there.isDirectory()) writeFileSync(target, Buffer.concat(stretches));
+  else replace(target, stretches, there);
 }
 
-function replace(target: string, text: string, there: Stats | undefined): void {
+function replace(target: string, stretches: readonly Uint8Array[], there: Stats | undefined): void {
   // Without the name of the target, which may be as long as names can be: there is one at a time.
   const temporary = path.join(path.dirname(target), `.pulih-${process.pid}.tmp`);
   try {
     const descriptor = openSync(temporary, 'wx', there?.mode ?? 0o666);
     try {
       if (there) fchmodSync(descriptor, there.mode);
-      const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length; )
-        written += writeSync(descriptor, bytes, written, bytes.length - written);
+      for (const bytes of stretches)
+        for (let written = 0; written < bytes.length; )
+          written += writeSync(descriptor, bytes, written, bytes.length - written);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

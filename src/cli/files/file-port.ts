@@ -12,6 +12,9 @@ export interface FileStat {
   readonly size: number;
 }
 
+/** What a file is to hold: a text, or bytes one stretch after the other. */
+export type Content = string | readonly Uint8Array[];
+
 /** Files as the command line needs them. Paths are absolute with `/`; failures carry the system's `code`, such as `EACCES`. */
 export interface FilePort {
   read(path: string): Promise<Uint8Array>;
@@ -23,5 +26,5 @@ export interface FilePort {
   realPath(path: string): Promise<string>;
   makeFolder(path: string): Promise<void>;
   /** Replaces or creates a file whole or not at all; keeps its mode, and a symbolic link as a link. */
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: Content): Promise<void>;
 }

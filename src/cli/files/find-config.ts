@@ -20,10 +20,14 @@ export interface Configs {
   forFolder(folder: string): Promise<FolderConfig>;
 }
 
-export function findConfigs(
-  files: FilePort,
-  options: { readonly only?: string | undefined; readonly preset?: Preset | undefined } = {},
-): Configs {
+/** What the command line says of configurations. */
+export interface ConfigChoice {
+  /** The one that is used, and no other. */
+  readonly only?: string | undefined;
+  readonly preset?: Preset | undefined;
+}
+
+export function findConfigs(files: FilePort, options: ConfigChoice = {}): Configs {
   const chains = new Map<string, Promise<readonly string[]>>();
   const loaded = new Map<string, Promise<FolderConfig>>();
   const chainOf = (folder: string): Promise<readonly string[]> => {

@@ -9,12 +9,22 @@ export type ReadResult = { readonly text: string } | { readonly error: string };
 
 /** The text of a file, or one sentence on why it cannot be had. A byte order mark stays. */
 export async function readText(files: FilePort, path: string, shown: string): Promise<ReadResult> {
+  const read = await readBytes(files, path, shown);
+  return 'error' in read ? read : decode(read.bytes, shown);
+}
+
+/** The bytes of a file, or one sentence on why they cannot be had. */
+export async function readBytes(
+  files: FilePort,
+  path: string,
+  shown: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly error: string }> {
   try {
     const { kind, size } = await files.stat(path);
     if (kind === 'folder') return { error: `${shown} is a folder, not a file.` };
     if (kind === 'other') return { error: `${shown} is neither a file nor a folder.` };
     if (size > mostBytes) return { error: tooLarge(shown, size) };
-    return decode(await files.read(path), shown);
+    return { bytes: await files.read(path) };
   } catch (error) {
     return { error: describeSystemError(error, shown) };
   }

@@ -15,17 +15,24 @@ export async function firstReport(io: Io): Promise<Report> {
     files.map((file) => ({ ...file, text: null })),
     {
       io,
-      configs: findConfigs(io.files, { only: undefined, preset: undefined }),
-      options: {
-        type: undefined,
-        locale: undefined,
-        fix: false,
-        now: io.now(),
-        unusedDirectives: false,
+      choice: {},
+      configs: findConfigs(io.files),
+      setup: {
+        cwd: io.cwd,
+        options: {
+          type: undefined,
+          locale: undefined,
+          fix: false,
+          now: io.now(),
+          unusedDirectives: false,
+        },
+        version: '0.0.0',
+        edits: false,
+        patches: false,
       },
       write: false,
-      version: '0.0.0',
-      edits: false,
+      cache: null,
+      concurrency: 'auto',
     },
   );
   return makeReport(linted);

@@ -1,5 +1,5 @@
 import { display } from '../files/paths.js';
-import type { LintSource } from './lint-source.js';
+import type { LintSource } from './outcome.js';
 
 /** Why nothing is left to check; `by` names the configurations, once for each file. */
 export function allIgnored(by: readonly string[]): string {

@@ -8,6 +8,7 @@ import { absolute } from '../files/paths.js';
 import type { ExitCode, Io } from '../io.js';
 import { packageVersion } from '../package-info.js';
 import { errorsOnly, makeReport } from '../reporters/report.js';
+import { readConcurrency } from './concurrency.js';
 import { exitCode } from './exit-code.js';
 import { type LintRun, lintSources } from './lint-sources.js';
 import { onlyNew } from './only-new.js';
@@ -19,6 +20,7 @@ import { findSources } from './sources.js';
 export async function runLint({ operands, options }: LintInput, io: Io): Promise<ExitCode> {
   const limits = { failOn: options['fail-on'], warnings: readWarningLimit(options['max-warnings']) };
   const outputs = readOutputs(options.format, io);
+  const concurrency = readConcurrency(options.concurrency);
   const baseline = await knownProblems(options, io);
   const settings = {
     type: options.type,
@@ -29,21 +31,13 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
   };
   const { sources, errors, changes } = await findSources(operands, options, io);
   const only = options.config === undefined ? undefined : absolute(io.cwd, options.config);
-  const configs = findConfigs(io.files, { only, preset: options.preset as Preset | undefined });
+  const choice = { only, preset: options.preset as Preset | undefined };
+  const configs = findConfigs(io.files, choice);
   const write = options.fix && !options['fix-dry-run'] && !options.diff && !options.stdin;
   const version = await packageVersion(io);
-  const edits = wantEdits(outputs);
-  const cache = await openCache(options, { version, edits }, io);
-  const run = await lintSources(sources, {
-    io,
-    cache,
-    configs,
-    options: settings,
-    write,
-    version,
-    edits,
-    patches: options.diff,
-  });
+  const setup = { cwd: io.cwd, options: settings, version, edits: wantEdits(outputs), patches: options.diff };
+  const cache = await openCache(options, setup, io);
+  const run = await lintSources(sources, { io, setup, choice, configs, write, cache, concurrency });
   await cache?.results.save();
   const faults = [...errors, ...run.errors];
   const { report: unknown, notes } = await againstBaseline(makeReport(run.files), baseline, io);

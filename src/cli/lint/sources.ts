@@ -4,7 +4,7 @@ import { absolute } from '../files/paths.js';
 import { decode } from '../files/read-text.js';
 import type { Changes } from '../git/git.js';
 import type { Io } from '../io.js';
-import type { LintSource } from './lint-source.js';
+import type { LintSource } from './outcome.js';
 import { readShard, shardOf } from './shard.js';
 
 export interface SourceOptions {

@@ -71,7 +71,7 @@ interface Reporting {
 /** A linted file as it is reported. */
 export function reportFile(
   path: string,
-  { document, problems }: Linted,
+  { document, problems }: Pick<Linted, 'document' | 'problems'>,
   { version, printer, show }: Reporting,
 ): ReportedFile {
   const { lines } = document.parsed;

@@ -47,19 +47,27 @@ export function viewConfig(config: LoadedConfig, rules: readonly AnyRule[]): Con
     applyEntries(base, layer.source.rules ?? {}, byId);
   }
   const policy = policyOf(config.layers.map(({ source }) => source));
+  const overrides = layers.flatMap((layer) => layer.overrides);
+  const overridden = new Map<string, ReadonlyMap<string, RuleSetting>>();
+  /** Base with what some overrides change, by their numbers; files that the same ones match share it. */
+  const settingsWith = (numbers: readonly number[]): ReadonlyMap<string, RuleSetting> => {
+    const key = numbers.join(' ');
+    const known = overridden.get(key);
+    if (known) return known;
+    const settings = new Map(base);
+    for (const number of numbers) applyEntries(settings, overrides[number]!.entry.rules, byId);
+    overridden.set(key, settings);
+    return settings;
+  };
   return {
     ignores: (path) => layers.some(({ ignored }) => ignored(path)),
     settingsFor(path) {
       const entries = layers.flatMap(({ documents }) => documents).filter(({ matches }) => matches(path));
       const document = entries.at(-1)?.entry;
-      const overrides = layers.flatMap((layer) => layer.overrides).filter(({ matches }) => matches(path));
+      const matching = overrides.flatMap(({ matches }, number) => (matches(path) ? [number] : []));
       const locale =
         document?.locale ?? layers.findLast(({ layer }) => layer.source.locale)?.layer.source.locale;
-      let settings = base;
-      if (overrides.length > 0) {
-        settings = new Map(base);
-        for (const { entry } of overrides) applyEntries(settings, entry.rules, byId);
-      }
+      const settings = matching.length > 0 ? settingsWith(matching) : base;
       return { configType: document?.type ?? null, locale: locale ?? null, rules: settings, policy };
     },
   };

@@ -1,11 +1,11 @@
 import type { IncidentDocument } from '../incident/incident-document.js';
 import { compareProblems, type Problem, type Severity } from '../rules/problem.js';
-import type { AcrossFix, AcrossRelated, AnyRule, RuleContext } from '../rules/rule.js';
+import type { AcrossFinding, AcrossFix, AcrossRelated, AnyRule, RuleContext } from '../rules/rule.js';
 import type { DocumentEntry, Silence } from '../workspace/entry.js';
 import type { Place } from '../workspace/place.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Linted } from './lint.js';
-import { acrossRules, appliesTo, type RunSettings, runWith } from './run-rule.js';
+import { acrossRules, appliesTo, type RuleRunner, type RunSettings, ruleRunner } from './run-rule.js';
 import { everyRule } from './suppress.js';
 
 /** A problem of a document that shows only beside others. */
@@ -19,6 +19,9 @@ export interface AcrossProblem {
   readonly related?: readonly AcrossRelated[];
 }
 
+/** Tells what the rules across documents find in one, given those around it; in order of place. */
+export type LintAcross = (entry: DocumentEntry, workspace: Workspace) => readonly AcrossProblem[];
+
 /**
  * What the rules across documents find in one, given those around it; in order of place. It depends on the entries
  * alone, neither on their order nor on which of them are linted.
@@ -28,17 +31,32 @@ export function lintAcross(
   workspace: Workspace,
   settings: RunSettings,
 ): readonly AcrossProblem[] {
-  const { any, decides } = acrossRules(settings);
-  if (!any) return [];
-  const used = new Set<Silence>();
-  const run = (
-    phase: 'main' | 'after',
-    unusedDirectives: RuleContext<unknown>['unusedDirectives'],
-  ): AcrossProblem[] =>
-    settings.rules
-      .filter((rule) => rule.across && (rule.phase ?? 'main') === phase && appliesTo(rule, entry.lineage))
+  return acrossLinter(settings)(entry, workspace);
+}
+
+/** The same for many documents with the same settings, of which the rules are chosen once. */
+export function acrossLinter(settings: RunSettings): LintAcross {
+  const { on, any, decides } = acrossRules(settings);
+  if (!any) return () => [];
+  const inPhase = (wanted: 'main' | 'after'): Chosen[] =>
+    on
+      .filter(({ phase = 'main' }) => phase === wanted)
       .flatMap((rule) => {
-        const found = runRule(rule, { entry, workspace, settings, unusedDirectives });
+        const run = ruleRunner(rule, settings);
+        return run ? [{ rule, run }] : [];
+      });
+  const [main, after] = [inPhase('main'), inPhase('after')];
+  return (entry, workspace) => {
+    const used = new Set<Silence>();
+    const run = (
+      rules: readonly Chosen[],
+      unusedDirectives: RuleContext<unknown>['unusedDirectives'],
+    ): AcrossProblem[] =>
+      rules.flatMap((chosen) => {
+        const { rule } = chosen;
+        if (!appliesTo(rule, entry.lineage)) return [];
+        const found = runRule(chosen, { entry, workspace, unusedDirectives });
+        if (found.length === 0) return found;
         const silencing = entry.silences.filter((silence) => silences(silence, rule));
         return found.filter(({ place }) => {
           const over = silencing.filter((silence) => covers(silence, place));
@@ -46,22 +64,28 @@ export function lintAcross(
           return over.length === 0;
         });
       });
-  const problems = run('main', []);
-  const unused = entry.silences.filter((silence) => decides(silence.rule ?? everyRule) && !used.has(silence));
-  return [
-    ...problems,
-    ...run(
-      'after',
+    const problems = run(main, []);
+    const unused = entry.silences
+      .filter(({ rule }) => decides(rule ?? everyRule))
+      .filter((one) => !used.has(one));
+    const late = run(
+      after,
       unused.flatMap((silence) => silence.unused ?? []),
-    ),
-  ].sort(byPlace);
+    );
+    return [...problems, ...late].sort(byPlace);
+  };
 }
 
 /** A linted document with its problems across documents among the others, each bound to it. */
 export function withAcross(linted: Linted, across: readonly AcrossProblem[]): Linted {
   if (across.length === 0) return linted;
-  const bound = across.map((problem) => bind(problem, linted.document));
+  const bound = boundTo(linted.document, across);
   return { ...linted, problems: [...linted.problems, ...bound].sort(compareProblems) };
+}
+
+/** Problems across documents as those of the one that they lie in. */
+export function boundTo(document: IncidentDocument, across: readonly AcrossProblem[]): Problem[] {
+  return across.map((problem) => bind(problem, document));
 }
 
 function bind(
@@ -85,27 +109,43 @@ function bind(
   };
 }
 
+/** A rule, and what runs it. */
+interface Chosen {
+  readonly rule: AnyRule;
+  readonly run: RuleRunner;
+}
+
 interface Run {
   readonly entry: DocumentEntry;
   readonly workspace: Workspace;
-  readonly settings: RunSettings;
   readonly unusedDirectives: RuleContext<unknown>['unusedDirectives'];
 }
 
-function runRule(rule: AnyRule, { entry, workspace, settings, unusedDirectives }: Run): AcrossProblem[] {
-  return runWith(rule, settings, {
+function runRule({ rule, run }: Chosen, { entry, workspace, unusedDirectives }: Run): AcrossProblem[] {
+  return run({
     unusedDirectives,
     status: entry.status,
     find: (context) => rule.across!(entry, workspace, context),
-    toProblem: ({ place, fix, suggestions, related }, told): AcrossProblem => ({
-      ...told,
-      place,
-      ...(fix && { fix }),
-      ...(suggestions && { suggestions }),
-      ...(related && { related }),
-    }),
-    failed: (told): AcrossProblem => ({ ...told, place: start }),
+    toProblem,
+    failed,
   });
+}
+
+function toProblem(
+  { place, fix, suggestions, related }: AcrossFinding<string>,
+  told: Pick<AcrossProblem, 'rule' | 'severity' | 'message'>,
+): AcrossProblem {
+  return {
+    ...told,
+    place,
+    ...(fix && { fix }),
+    ...(suggestions && { suggestions }),
+    ...(related && { related }),
+  };
+}
+
+function failed(told: Pick<AcrossProblem, 'rule' | 'severity' | 'message'>): AcrossProblem {
+  return { ...told, place: start };
 }
 
 const start: Place = { start: 0, end: 0, from: { line: 1, column: 1 }, to: { line: 1, column: 1 } };

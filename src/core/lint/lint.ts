@@ -53,9 +53,8 @@ export interface Linted {
  * configuration or flag. Never throws; a rule that does becomes a problem that names it.
  */
 export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | null {
-  const frontMatter = readFrontMatter(parsed);
-  if (!isOurs(frontMatter, settings)) return null;
-  const document = understand(parsed, { ...settings, frontMatter });
+  const document = documentOf(parsed, settings);
+  if (!document) return null;
   const silence = suppressions(document.directives(), parsed);
   const lineage = document.type?.lineage ?? [];
   const run = (
@@ -81,6 +80,12 @@ export function lint(parsed: ParsedDocument, settings: LintSettings): Linted | n
     problems: [...problems, ...run('after', unused)].sort(compareProblems),
     entry: (path) => ({ ...entryOf(document, path), silences: silence.across(across().names) }),
   };
+}
+
+/** A parsed document as it is linted; null where it is none of ours. */
+export function documentOf(parsed: ParsedDocument, settings: LintSettings): IncidentDocument | null {
+  const frontMatter = readFrontMatter(parsed);
+  return isOurs(frontMatter, settings) ? understand(parsed, { ...settings, frontMatter }) : null;
 }
 
 /**

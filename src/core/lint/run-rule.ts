@@ -35,15 +35,23 @@ interface Run<Finding extends Found, Problem> {
 export function runWith<Finding extends Found, Problem>(
   rule: AnyRule,
   settings: RunSettings,
-  { unusedDirectives, status, find, toProblem, failed }: Run<Finding, Problem>,
+  run: Run<Finding, Problem>,
 ): Problem[] {
+  return ruleRunner(rule, settings)?.(run) ?? [];
+}
+
+/** Runs one rule, again and again. Never throws. */
+export type RuleRunner = <Finding extends Found, Problem>(run: Run<Finding, Problem>) => Problem[];
+
+/** What runs a rule as it is set; null where it is off. */
+export function ruleRunner(rule: AnyRule, settings: RunSettings): RuleRunner | null {
   const setting = settings.settings.get(rule.id);
-  if (!setting || setting.severity === 'off') return [];
+  if (!setting || setting.severity === 'off') return null;
   const { severity } = setting;
   const { messages, policy, now } = settings;
   const say = (message: string, values: MessageValues = {}): string =>
     fill(localize(rule.messages[message] ?? { en: message }, messages), values);
-  const context: RuleContext<unknown> = {
+  const contextWith = (unusedDirectives: RuleContext<unknown>['unusedDirectives']): RuleContext<unknown> => ({
     options: setting.options,
     locale: messages,
     say,
@@ -51,20 +59,27 @@ export function runWith<Finding extends Found, Problem>(
     ruleIds: () => new Set(settings.rules.map(({ id }) => id)),
     policy,
     now,
-  };
-  try {
-    const problems: Problem[] = [];
-    for (const finding of find(context)) {
-      const { message, values, weight = rule.weight } = finding;
-      if (!rule.messages[message]) throw new Error(`no message \`${message}\``);
-      const weighed = weight === 'content' ? weigh(severity, status) : severity;
-      problems.push(toProblem(finding, { rule: rule.id, severity: weighed, message: say(message, values) }));
+  });
+  const usual = contextWith([]);
+  return <Finding extends Found, Problem>(run: Run<Finding, Problem>): Problem[] => {
+    const { unusedDirectives, status, find, toProblem, failed } = run;
+    try {
+      const context = unusedDirectives.length === 0 ? usual : contextWith(unusedDirectives);
+      const problems: Problem[] = [];
+      for (const finding of find(context)) {
+        const { message, values, weight = rule.weight } = finding;
+        if (!rule.messages[message]) throw new Error(`no message \`${message}\``);
+        const weighed = weight === 'content' ? weigh(severity, status) : severity;
+        problems.push(
+          toProblem(finding, { rule: rule.id, severity: weighed, message: say(message, values) }),
+        );
+      }
+      return problems;
+    } catch (error) {
+      const message = `Rule \`${rule.id}\` failed: ${(error as Error).message}; please report this, and turn the rule off meanwhile.`;
+      return [failed({ rule: rule.id, severity: 'error', message })];
     }
-    return problems;
-  } catch (error) {
-    const message = `Rule \`${rule.id}\` failed: ${(error as Error).message}; please report this, and turn the rule off meanwhile.`;
-    return [failed({ rule: rule.id, severity: 'error', message })];
-  }
+  };
 }
 
 export function appliesTo(rule: AnyRule, lineage: readonly string[]): boolean {
@@ -81,6 +96,8 @@ function weigh(severity: Severity, status: unknown): Severity {
 
 /** Which rules look across documents under some settings. */
 export interface AcrossRules {
+  /** Those that are on. */
+  readonly on: readonly AnyRule[];
   /** Whether any does. */
   readonly any: boolean;
   /** Whether a rule finds something across documents. */
@@ -95,6 +112,7 @@ export function acrossRules({ rules, settings }: Pick<RunSettings, 'rules' | 'se
   const deciding = new Set(on.filter(({ phase }) => phase !== 'after').map(({ id }) => id));
   const any = deciding.size > 0;
   return {
+    on,
     any,
     names: (rule) => names.has(rule),
     decides: (rule) => deciding.has(rule) || (any && rule === everyRule),

@@ -55,6 +55,7 @@ export function looksLikePath(text: string): boolean {
 }
 
 function decoded(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

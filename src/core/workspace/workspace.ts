@@ -34,54 +34,64 @@ export interface Workspace extends WorkspaceFiles {
   withFiles(files: WorkspaceFiles): Workspace;
 }
 
-/** Entries by the keys that they are found under, each list in order of path. */
-type Lookup = (key: string) => readonly DocumentEntry[];
+/** Entries by what they are found by and under which key, each list in order of path. */
+type Lookup = (by: Kind, key: string) => readonly DocumentEntry[];
+
+/** A role: those that name a path in it; `#` and a role: those that name an id. */
+type Kind = 'path' | 'id' | 'failure' | 'plan' | 'type' | ReferenceRole | `#${ReferenceRole}`;
 
 export function workspaceOf(entries: Iterable<DocumentEntry>, files: WorkspaceFiles): Workspace {
   const index = lazy(() => {
-    const byKey = new Map<string, DocumentEntry[]>();
+    const kinds = new Map<Kind, Map<string, DocumentEntry[]>>();
     for (const entry of [...entries].sort(byPath)) {
-      for (const key of keysOf(entry)) {
-        const others = byKey.get(key);
-        if (others) others.push(entry);
-        else byKey.set(key, [entry]);
+      for (const [by, keys] of keysOf(entry)) {
+        let found = kinds.get(by);
+        if (!found) {
+          found = new Map();
+          kinds.set(by, found);
+        }
+        for (const key of keys) {
+          const others = found.get(key);
+          if (others) others.push(entry);
+          else found.set(key, [entry]);
+        }
       }
     }
-    return byKey;
+    return kinds;
   });
-  return workspaceFrom((key) => index().get(key) ?? [], files);
+  return workspaceFrom((by, key) => index().get(by)?.get(key) ?? [], files);
 }
 
 function workspaceFrom(find: Lookup, files: WorkspaceFiles): Workspace {
   const workspace: Workspace = {
     ...files,
-    entry: (path) => find(key.path(path))[0] ?? null,
-    withId: (id) => find(key.id(id)),
+    entry: (path) => find('path', path)[0] ?? null,
+    withId: (id) => find('id', id.trim()),
     naming(role, named) {
       const { path, id } = named;
-      const byId = id ? find(key.reference(role, `#${id.value}`)) : [];
+      const byId = id ? find(`#${role}`, id.value) : [];
       // An id that several documents have, such as one in two languages, names the one that `referenced` finds.
       const own = byId.filter((from) =>
         from.references.some((one) => one.role === role && workspace.referenced(from, one)?.path === path),
       );
-      return [...new Set([...find(key.reference(role, path)), ...own])].sort(byPath);
+      return [...new Set([...find(role, path), ...own])].sort(byPath);
     },
     referenced(from, { role, target }) {
       const file = resolveTarget(from.path, target);
       const byFile = file && workspace.entry(file.path);
       if (byFile || role === 'link') return byFile;
-      const found = find(key.id(target));
+      const found = find('id', target.trim());
       return found.find(({ locale }) => locale === from.locale) ?? found[0] ?? null;
     },
-    failures: (service, cause) => find(key.failure(service, cause)),
-    plans: (service) => find(key.plan(service)),
-    ofType: (type) => find(key.type(type)),
+    failures: (service, cause) => find('failure', failureOf(service, cause)),
+    plans: (service) => find('plan', service),
+    ofType: (type) => find('type', type),
     withFiles: (others) => workspaceFrom(find, others),
     replacing(entry) {
       const own = keysOf(entry);
-      const without: Lookup = (key) => find(key).filter(({ path }) => path !== entry.path);
+      const without: Lookup = (by, key) => find(by, key).filter(({ path }) => path !== entry.path);
       return workspaceFrom(
-        (key) => (own.has(key) ? [...without(key), entry].sort(byPath) : without(key)),
+        (by, key) => (own.get(by)?.has(key) ? [...without(by, key), entry].sort(byPath) : without(by, key)),
         files,
       );
     },
@@ -89,29 +99,32 @@ function workspaceFrom(find: Lookup, files: WorkspaceFiles): Workspace {
   return workspace;
 }
 
-const key = {
-  path: (path: string) => `path ${path}`,
-  id: (id: string) => `id ${id.trim()}`,
-  reference: (role: ReferenceRole, to: string) => `${role} ${to}`,
-  failure: (service: string, cause: string) => `failure ${cause} ${service}`,
-  plan: (service: string) => `plan ${service}`,
-  type: (type: string) => `type ${type}`,
-};
+function failureOf(service: string, cause: string): string {
+  return `${cause} ${service}`;
+}
 
-function keysOf(entry: DocumentEntry): ReadonlySet<string> {
+function keysOf(entry: DocumentEntry): ReadonlyMap<Kind, ReadonlySet<string>> {
   const { path, lineage, id, services, cause, references } = entry;
-  const keys = [key.path(path), ...lineage.map(key.type)];
-  if (id) keys.push(key.id(id.value));
+  const keys = new Map<Kind, Set<string>>([
+    ['path', new Set([path])],
+    ['type', new Set(lineage)],
+  ]);
+  const add = (by: Kind, key: string): void => {
+    const known = keys.get(by);
+    if (known) known.add(key);
+    else keys.set(by, new Set([key]));
+  };
+  if (id) add('id', id.value.trim());
   for (const { role, target } of references) {
     if (role === 'link') continue;
     const file = resolveTarget(path, target);
-    if (file) keys.push(key.reference(role, file.path));
-    keys.push(key.reference(role, `#${target}`));
+    if (file) add(role, file.path);
+    add(`#${role}`, target);
   }
-  const categories = cause && isOf(entry, 'postmortem') ? [cause.value] : [];
-  for (const category of categories) keys.push(...services.map((service) => key.failure(service, category)));
-  if (isPlan(entry)) keys.push(...services.map(key.plan));
-  return new Set(keys);
+  if (cause && isOf(entry, 'postmortem'))
+    for (const service of services) add('failure', failureOf(service, cause.value));
+  if (isPlan(entry)) for (const service of services) add('plan', service);
+  return keys;
 }
 
 function byPath(a: DocumentEntry, b: DocumentEntry): number {

@@ -1,0 +1,17 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { findConfigs } from '../files/find-config.js';
+import { nodeFiles } from '../files/node-files.js';
+import { type LintJob, lintShare } from './lint-job.js';
+
+/** What a thread of the linter runs; it writes nothing but messages. */
+const job = workerData as LintJob;
+const port = parentPort as MessagePort;
+const files = nodeFiles({ beforeFirstWrite: () => undefined });
+await lintShare(job, { files, configs: findConfigs(files, job.choice) }, (share) => {
+  const { linting } = share;
+  const packed = linting.kind === 'linted' ? Object.values(linting.packed) : [];
+  port.postMessage(
+    share,
+    packed.map(({ buffer }) => buffer as ArrayBuffer),
+  );
+});
