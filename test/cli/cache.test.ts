@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { refusing } from './doubles.js';
@@ -14,16 +15,21 @@ const tree = (): World =>
     'docs/guide.md': '# A guide\n',
   });
 
+/** A cache whose findings say something else, with the sum of its content in its first line as it must be. */
+function withMessage(cache: string, message: string): string {
+  const [head, ...lines] = cache.split('\n');
+  const body = lines.join('\n').replace(/"message":"[^"]*"/, `"message":"${message}"`);
+  const sum = createHash('sha1').update(body).digest('base64url');
+  return `${head!.slice(0, head!.lastIndexOf(' '))} ${sum}\n${body}`;
+}
+
 const lint = (given: World, ...more: readonly string[]) => given.run('lint', '--format', 'json', ...more);
 
 describe('--cache', () => {
   it('takes what did not change from the cache', async () => {
     const given = tree();
     await lint(given, '--cache');
-    const cache = JSON.parse(given.read('.pulihcache'));
-    const [first] = Object.keys(cache.files).filter((path) => path.endsWith('/a.md'));
-    cache.files[first!].outcome.file.problems[0].message = 'From the cache.';
-    given.write('.pulihcache', JSON.stringify(cache));
+    given.write('.pulihcache', withMessage(given.read('.pulihcache'), 'From the cache.'));
     assert.match((await lint(given, '--cache')).stdout, /From the cache\./);
     assert.doesNotMatch((await lint(given)).stdout, /From the cache\./);
     given.write('docs/a.md', document('## Impact\n\nTODO!\n'));
@@ -92,13 +98,13 @@ describe('--cache', () => {
       '[]',
       'null',
       '{"version":1,"files":{"x":null}}',
-      '{"version":9}',
+      'pulih-cache 2 x\n"a.md"\n',
       '\0\0',
     ]) {
       given.write('.pulihcache', broken);
       assert.equal((await lint(given, '--cache')).stdout, cold, broken);
     }
-    assert.ok(Object.keys(JSON.parse(given.read('.pulihcache')).files).length > 0);
+    assert.match(given.read('.pulihcache'), /a\.md/);
   });
 
   it('costs a word where it cannot be written', async () => {

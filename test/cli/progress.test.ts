@@ -17,7 +17,7 @@ describe('progress', () => {
 
   it('is shown on a terminal when work takes over a second, and wiped', async () => {
     const { stderr } = await world(files).runWith({ isTerminal, now: slowClock() }, 'lint');
-    assert.match(stderr, /^\r\[#{18} {6}\] 3 of 4 files checked\r/);
+    assert.match(stderr, /^\r\[#{12} {12}\] 2 of 4 files checked\r\[#{18} {6}\] 3 of 4 files checked\r/);
     assert.ok(stderr.endsWith('\r\u001b[K'));
   });
 
