@@ -23,7 +23,7 @@ const bounded: readonly { readonly file: string; readonly start: string; readonl
   },
   {
     file: 'src/core/time/join-atoms.ts',
-    start: '(?:[~\u2248\u00b1]|',
+    start: '(?:[~\\u2248\\u00b1]|',
     because: 'it is given the 28 characters before a time',
   },
   {
