@@ -26,7 +26,11 @@ const onOneChunk = {
 };
 
 const { outputFiles, metafile } = await build({
-  entryPoints: { pulih: 'src/cli/bin.ts', 'lint-thread': 'src/cli/lint/thread.ts', remark: 'src/cli/remark/plugin.ts' },
+  entryPoints: {
+    pulih: 'src/cli/bin.ts',
+    'lint-thread': 'src/cli/lint/thread.ts',
+    remark: 'src/cli/remark/plugin.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
