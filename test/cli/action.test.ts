@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { repository, type World, world } from './support.js';
+import { onlyTwice, repository, twice, type World, world } from './support.js';
 
 interface Step {
   readonly shell: string;
@@ -32,11 +32,9 @@ function runAction(given: World, inputs: { readonly [name: string]: string }) {
   });
 }
 
-const twice = '---\ntype: postmortem\ntitle: A\n---\n\n## Impact\n\nIt broke.\n\n## Impact\n\nIt broke.\n';
 const tree = (): World =>
   world({
-    '.pulih.yaml':
-      'extends: minimal\nrules: { section-missing: off, frontmatter-schema: off, section-duplicate: error }\n',
+    '.pulih.yaml': onlyTwice,
     'docs/a b.md': twice,
     'docs/c.md': twice,
   });

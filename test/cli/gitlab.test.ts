@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { repository, type World, world } from './support.js';
+import { onlyTwice, repository, twice, type World, world } from './support.js';
 
 interface Template {
   readonly spec: { readonly inputs: { readonly [name: string]: { readonly default: string } } };
@@ -41,11 +41,9 @@ function runJob(given: World, shell: string, inputs: { readonly [name: string]: 
   });
 }
 
-const twice = '---\ntype: postmortem\ntitle: A\n---\n\n## Impact\n\nIt broke.\n\n## Impact\n\nIt broke.\n';
 const tree = (): World =>
   world({
-    '.pulih.yaml':
-      'extends: minimal\nrules: { section-missing: off, frontmatter-schema: off, section-duplicate: error }\n',
+    '.pulih.yaml': onlyTwice,
     'docs/a b.md': twice,
     'docs/*.md': twice,
     'other/c.md': twice,

@@ -123,5 +123,12 @@ export const draft = [
   '',
 ].join('\n');
 
-/** The same, final: what is missing are errors. */
+/** Has a section twice, for runs that must fail. */
+export const twice =
+  '---\ntype: postmortem\ntitle: A\n---\n\n## Impact\n\nIt broke.\n\n## Impact\n\nIt broke.\n';
+/** A configuration under which nothing else is wrong with it. */
+export const onlyTwice =
+  'extends: minimal\nrules: { section-missing: off, frontmatter-schema: off, section-duplicate: error }\n';
+
+/** `draft`, final: what is missing are errors. */
 export const final = draft.replace('status: draft', 'status: final');

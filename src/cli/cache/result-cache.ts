@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { describeSystemError } from '../failure.js';
 import { display, folderOf } from '../files/paths.js';
 import type { Io } from '../io.js';
 import type { Packed } from '../lint/found.js';
+import { keyOfAll } from './key.js';
 
 /** What is kept of a file. */
 interface Kept extends Packed {
@@ -94,10 +94,4 @@ function readFiles(bytes: Uint8Array): Map<string, Kept> {
     files.set(path, { key: nextLines(1).toString('latin1'), common: nextLines(2), rare: nextLines(1) });
   }
   return files;
-}
-
-function keyOfAll(stretches: readonly Uint8Array[]): string {
-  const sum = createHash('sha1');
-  for (const stretch of stretches) sum.update(stretch);
-  return sum.digest('base64url');
 }

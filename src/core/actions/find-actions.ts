@@ -45,10 +45,10 @@ function actionsOf(document: OutlinedDocument, section: Section): Action[] {
 
 /** The top blocks in a range; for a label in a list item those of the item. */
 function blocksWithin(blocks: readonly Block[], within: Range): Block[] {
-  return [...overlapping(blocks, within)].flatMap((block): Block[] => {
+  return overlapping(blocks, within).flatMap((block): Block[] => {
     if (contains(within, block.range)) return [block];
     if (block.kind === 'list')
-      return [...overlapping(block.items, within)].flatMap((item) => blocksWithin(item.blocks, within));
+      return overlapping(block.items, within).flatMap((item) => blocksWithin(item.blocks, within));
     return block.kind === 'paragraph' ? [block] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { isAbout } from '../document/section.js';
+import { sectionsAbout } from '../document/find-sections.js';
 import type { IncidentDocument } from '../incident/incident-document.js';
 import type { ActionPhrases } from '../locale/phrases/actions.js';
 import { overlapping } from '../markdown/walk.js';
@@ -12,20 +12,18 @@ export function untracked(
   actions: readonly Action[],
   { tracked }: ActionPhrases,
 ): Action[] {
-  const { parsed, sections } = document;
+  const { parsed } = document;
   const unlinked = actions.filter(
     ({ link, text }) => link === null && !tracked.some((pattern) => pattern.test(text)),
   );
   if (unlinked.length === 0) return unlinked;
-  const shared = sections
-    .filter((section) => isAbout(section, 'actions'))
-    .filter(
-      ({ titleRange, content }) =>
-        linkIn(parsed, titleRange) !== null ||
-        [...overlapping(parsed.blocks, content)].some(
-          ({ kind, range }) =>
-            kind === 'paragraph' && contains(content, range) && linkIn(parsed, range) !== null,
-        ),
-    );
+  const shared = sectionsAbout(document, 'actions').filter(
+    ({ titleRange, content }) =>
+      linkIn(parsed, titleRange) !== null ||
+      overlapping(parsed.blocks, content).some(
+        ({ kind, range }) =>
+          kind === 'paragraph' && contains(content, range) && linkIn(parsed, range) !== null,
+      ),
+  );
   return unlinked.filter(({ range }) => !shared.some(({ content }) => contains(content, range)));
 }

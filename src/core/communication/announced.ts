@@ -24,7 +24,7 @@ export function announcedIn(document: IncidentDocument): Announced {
   const sentences = sentencesAbout(document, 'alternatives');
   const said = [...findPhrases(sentences, phrases.untold)].map(({ range, text }) => ({ range, words: text }));
   const answers = sectionsAbout(document, 'alternatives').flatMap(({ content }) =>
-    [...blocksIn(document.parsed, content)].flatMap(({ block }) =>
+    blocksIn(document.parsed, content).flatMap(({ block }) =>
       block.kind === 'table' ? answersIn(document, block, phrases) : [],
     ),
   );

@@ -33,7 +33,7 @@ export function badLessons(document: IncidentDocument, { badly }: LessonPhrases)
 }
 
 function blocksOf({ parsed }: IncidentDocument, { content }: Section): Block[] {
-  return [...overlapping(parsed.blocks, content)].filter(({ range }) => contains(content, range));
+  return overlapping(parsed.blocks, content).filter(({ range }) => contains(content, range));
 }
 
 function itemsOf(document: IncidentDocument, section: Section): BadLesson[] {

@@ -1,7 +1,7 @@
 import { fillingOf } from '../document/emptiness.js';
+import { sectionsAbout } from '../document/find-sections.js';
 import { valueAt } from '../document/front-matter.js';
 import type { OutlinedDocument } from '../document/outlined-document.js';
-import { isAbout } from '../document/section.js';
 import type { DemandFacts } from '../document-type/document-type.js';
 import type { Derived } from './derived.js';
 
@@ -30,7 +30,7 @@ export function demandFacts(document: OutlinedDocument, { duration }: Derived): 
 /** A document denies customer impact by a count of 0 or by an Impact section with a reason for none. */
 function deniesImpact(document: OutlinedDocument): boolean {
   if (valueAt(document.frontMatter.data, ['impact', 'customers_affected']) === 0) return true;
-  return document.sections.some(
-    (section) => isAbout(section, 'impact') && fillingOf(document.parsed, section.content) === 'none-because',
+  return sectionsAbout(document, 'impact').some(
+    ({ content }) => fillingOf(document.parsed, content) === 'none-because',
   );
 }

@@ -1,4 +1,4 @@
-import { isAbout } from '../document/section.js';
+import { sectionsAbout } from '../document/find-sections.js';
 import { type DurationName, milestoneWords } from '../locale/milestone-words.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
@@ -124,8 +124,8 @@ const lasted =
 
 function proseClaims(document: TimedDocument): DurationClaim[] {
   const name = names[0]!;
-  return document.sections
-    .filter((section) => isAbout(section, 'summary') && section.recognition?.concept === 'summary')
+  return sectionsAbout(document, 'summary')
+    .filter(({ recognition }) => recognition?.concept === 'summary')
     .flatMap(({ content }) => parseDurations(document.parsed.text, { from: content.start, to: content.end }))
     .filter(({ range }) =>
       lasted.test(document.parsed.text.slice(Math.max(0, range.start - 120), range.start)),

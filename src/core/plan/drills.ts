@@ -5,8 +5,8 @@ import { planPhrases } from '../locale/phrases/plans.js';
 import { sentencesIn } from '../prose/prose.js';
 import type { Range } from '../text/range.js';
 import { type CalendarDate, dayMs, wallMs } from '../time/calendar.js';
-import { findTimes } from '../time/parse-time.js';
 import { frontMatterTime } from '../timeline/context.js';
+import { timesIn } from '../timeline/times-in.js';
 
 /** A day that a document states, and where. */
 export interface StatedDay {
@@ -27,12 +27,7 @@ export function lastDrill(document: IncidentDocument, now: number): StatedDay | 
     .flatMap(({ content }) => sentencesIn(document, content))
     .filter(({ text }) => /\d/.test(text) && !planned?.test(text))
     .flatMap(({ range }) =>
-      findTimes(document.parsed.text, {
-        from: range.start,
-        to: range.end,
-        locales: [document.locale],
-        dateOrder: document.dateOrder(),
-      }),
+      timesIn(document.parsed, range, { locales: [document.locale], dateOrder: document.dateOrder() }),
     )
     .flatMap(({ date, range }) => (date?.year ? [{ date, range }] : []));
   const stated = statedDay(document, ['drills', 'last']);

@@ -91,7 +91,7 @@ interface Found {
 function stepOf(document: CommandingDocument, { number, range, action }: Found): Step {
   const phrases = phrasesFor(stepPhrases, document);
   const within = <T extends { readonly range: Range }>(ordered: readonly T[]): T[] =>
-    [...overlapping(ordered, range)].filter((each) => contains(range, each.range));
+    overlapping(ordered, range).filter((each) => contains(range, each.range));
   const sentences = lazy(() => within(document.sentences()));
   const tell = (kind: 'expected' | 'ifFails' | 'undo'): (() => StepPart | null) =>
     lazy(() => phrases && toldIn(document, phrases[kind], sentences()));

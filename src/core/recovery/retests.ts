@@ -28,7 +28,7 @@ export function retestsIn(document: IncidentDocument, words: RetestWords): Retes
   return outermost(sectionsAbout(document, 'retest')).flatMap((section): Retest[] => {
     const filling = fillingOfSection(document, section);
     if (!isAnswer(filling) || filling === 'none-because') return [];
-    const tables = [...blocksIn(document.parsed, section.content)].flatMap(({ block }) =>
+    const tables = blocksIn(document.parsed, section.content).flatMap(({ block }) =>
       block.kind === 'table' && block.rows.length > 0 ? [block] : [],
     );
     const around = sentencesIn(document, section.content)

@@ -175,7 +175,7 @@ describe('readMarkdown', () => {
 
   it('has the blocks at a place', () => {
     const document = readMarkdown('# A\n\n- b\n- c\n\nd\n');
-    const kinds = (range: Range): string[] => [...blocksIn(document, range)].map(({ block }) => block.kind);
+    const kinds = (range: Range): string[] => blocksIn(document, range).map(({ block }) => block.kind);
     assert.deepEqual(kinds({ start: 11, end: 11 }), ['list', 'paragraph']);
     assert.deepEqual(kinds({ start: 0, end: 8 }), ['heading', 'list', 'paragraph']);
   });

@@ -46,7 +46,7 @@ export const causeSingle = defineRule({
     if (sectionsAbout(document, 'contributing-factors').length > 0) return;
     const told = sentencesAbout(document, 'cause', 'trigger');
     if (told.length > options.sentences || told.some(({ text }) => words.several.test(text))) return;
-    const listed = [...blocksIn(document.parsed, cause.content)].some(
+    const listed = blocksIn(document.parsed, cause.content).some(
       ({ block }) =>
         (block.kind === 'list' && block.items.length > 1) ||
         (block.kind === 'table' && block.rows.length > 1),
