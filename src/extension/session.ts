@@ -89,6 +89,8 @@ export class Session implements vscode.Disposable {
     this.#on(client, 'pulih/statusChanged', ({ uri }) => this.#statusChanged.fire(uri));
     await client.start();
     this.#client = client;
+    const { name, version } = client.initializeResult?.serverInfo ?? {};
+    this.output.info(`${name} ${version} is running`);
     // Menus on Markdown files show only where there may be documents of ours.
     void vscode.commands.executeCommand('setContext', 'pulih.started', true);
     this.#indexChanged.fire();

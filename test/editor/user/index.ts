@@ -1,9 +1,14 @@
 import type { User } from '../host/user.js';
 import { activation } from './activation.js';
 import { apology } from './apology.js';
+import { complete } from './complete.js';
+import { groupings } from './groupings.js';
 import { init } from './init.js';
 import { lintWorkspace } from './lint-workspace.js';
+import { menus } from './menus.js';
+import { messages } from './messages.js';
 import { preview } from './preview.js';
+import { restart } from './restart.js';
 import { scaffold } from './scaffold.js';
 import { squiggle } from './squiggle.js';
 import { status } from './status.js';
@@ -31,6 +36,11 @@ export const stories: readonly Story[] = [
   { title: 'sees the timeline in the preview', act: preview },
   { title: 'writes down what happens and what is to be done', act: write },
   { title: 'lints the workspace and reads the problems', act: lintWorkspace },
+  { title: 'makes documents by the menus', act: menus },
+  { title: 'makes messages from nothing and from what was never saved', act: messages },
+  { title: 'restarts the server and reads its output', act: restart },
+  { title: 'groups incidents and action items', act: groupings },
+  { title: 'writes a document with completions', act: complete },
   { title: 'takes the walkthrough', act: walkthrough },
   { title: 'does not wait for the extension', act: activation },
 ];

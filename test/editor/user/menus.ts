@@ -1,0 +1,32 @@
+import type { User } from '../host/user.js';
+import { takeProposals } from './take-proposals.js';
+
+/** Makes a plan where the editor makes files, and a runbook in a folder by the explorer's menu. */
+export async function menus(user: User): Promise<void> {
+  await user.command('Create: New File...');
+  await user.quickInput();
+  await user.type('New Backup');
+  const choice = await user.see('.quick-input-list .monaco-list-row', { hasText: 'New Backup Plan' });
+  await user.shot('menus-new-file');
+  await choice.click();
+  await user.lookAway();
+  await user.step('(1/');
+  await user.type('Tills without power');
+  await takeProposals(user);
+  const plan = await user.fileLike('plans', /tills-without-power\.md$/);
+  await user.see('.tab.active', { hasText: plan });
+
+  const folder = await user.see('.explorer-folders-view .monaco-list-row', { hasText: 'notes' });
+  await folder.click({ button: 'right' });
+  await (await user.see('.monaco-menu .action-label', { hasText: 'New Pulih Document' })).hover();
+  const runbook = await user.see('.monaco-menu .action-label', { hasText: 'New Runbook' });
+  await user.shot('menus-explorer');
+  await runbook.click();
+  await user.lookAway();
+  await user.step('(1/');
+  await user.type('Till prints blank receipts');
+  await takeProposals(user);
+  const written = await user.fileLike('notes', /till-prints-blank-receipts\.md$/);
+  await user.see('.tab.active', { hasText: written });
+  await user.fileIs(`notes/${written}`, (text) => text.includes('type: runbook'));
+}
