@@ -37,8 +37,8 @@ export async function serveUser(
       'editor.minimap.enabled': look.viewport.width > 1000,
     },
   });
-  const tell = async ({ title, act, configured = true }: Story): Promise<void> => {
-    const folder = await freshWorkspace({ configured });
+  const tell = async ({ title, act, configured, commandLine }: Story): Promise<void> => {
+    const folder = await freshWorkspace({ configured, commandLine });
     const page = await openWorkbench(browser, { port: server.port, folder, viewport: look.viewport });
     const user = new User(page, { folder, shots });
     try {

@@ -12,6 +12,7 @@ import { restart } from './restart.js';
 import { scaffold } from './scaffold.js';
 import { squiggle } from './squiggle.js';
 import { status } from './status.js';
+import { task } from './task.js';
 import { views } from './views.js';
 import { walkthrough } from './walkthrough.js';
 import { write } from './write.js';
@@ -21,7 +22,9 @@ export interface Story {
   readonly title: string;
   readonly act: (user: User) => Promise<void>;
   /** Whether the workspace has a configuration. Default: true. */
-  readonly configured?: boolean;
+  readonly configured?: boolean | undefined;
+  /** Whether the command line is installed in the workspace. Default: false. */
+  readonly commandLine?: boolean | undefined;
   /** Whether it is worth telling in a folder that is not trusted. */
   readonly untrusted?: boolean;
 }
@@ -41,6 +44,7 @@ export const stories: readonly Story[] = [
   { title: 'restarts the server and reads its output', act: restart },
   { title: 'groups incidents and action items', act: groupings },
   { title: 'writes a document with completions', act: complete },
+  { title: 'runs the task and reads its problems', act: task, commandLine: true },
   { title: 'takes the walkthrough', act: walkthrough },
   { title: 'does not wait for the extension', act: activation },
 ];

@@ -1,10 +1,16 @@
 import type { User } from '../host/user.js';
 import { takeProposals } from './take-proposals.js';
 
+const patience = 5_000;
+
 /** Makes a plan where the editor makes files, and a runbook in a folder by the explorer's menu. */
 export async function menus(user: User): Promise<void> {
-  await user.command('Create: New File...');
-  await user.quickInput();
+  // The editor's own command fails as long as the window is not quite there.
+  await user.until('the menu of new files is there', async () => {
+    await user.command('Create: New File...');
+    await user.see('.quick-input-titlebar', { hasText: 'New File', timeout: patience });
+    return true;
+  });
   await user.type('New Backup');
   const choice = await user.see('.quick-input-list .monaco-list-row', { hasText: 'New Backup Plan' });
   await user.shot('menus-new-file');
