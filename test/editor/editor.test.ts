@@ -10,7 +10,7 @@ import { looksFor } from './host/looks.js';
 import { runSuite } from './host/run-suite.js';
 import { type ServedUser, serveUser } from './host/serve-user.js';
 import { editorVersions, hostKinds } from './host/versions.js';
-import { stories } from './user/index.js';
+import { storiesFor } from './user/index.js';
 
 /** In ms: installing an editor from npm, a suite in it, and a story, on a machine that has much else to do. */
 const limits = { install: 600_000, suite: 300_000, story: 240_000 };
@@ -69,8 +69,7 @@ describe('in a real VS Code', () => {
           });
           after(() => user?.stop());
 
-          for (const story of stories.filter(({ untrusted }) => look.trusted !== false || untrusted))
-            it(story.title, () => user.tell(story)).timeout(limits.story);
+          for (const story of storiesFor(look)) it(story.title, () => user.tell(story)).timeout(limits.story);
         });
     });
 });

@@ -7,7 +7,7 @@ import { installVsix } from './host/install.js';
 import { pictureLook } from './host/looks.js';
 import { serveUser } from './host/serve-user.js';
 import { editorVersions } from './host/versions.js';
-import { stories } from './user/index.js';
+import { storiesFor } from './user/index.js';
 
 /** `npm run pictures`: takes the pictures of the README and the walkthrough anew, in the newest VS Code. */
 const pictures: readonly (readonly [shot: string, file: string])[] = [
@@ -25,7 +25,7 @@ const editor = await installEditor(editorVersions.at(-1)!);
 const extensions = await installVsix(editor, (await packExtension()).vsix);
 const user = await serveUser(browser, { editor, extensions, look: pictureLook });
 try {
-  for (const story of stories) await user.tell(story);
+  for (const story of storiesFor(pictureLook)) await user.tell(story);
 } finally {
   await user.stop();
   await browser.close();

@@ -7,6 +7,8 @@ export interface Look {
   readonly viewport: { readonly width: number; readonly height: number };
   /** Whether the folder is trusted. Default: true. */
   readonly trusted?: boolean;
+  /** Display language. Default: English. */
+  readonly language?: 'id';
 }
 
 const wide = { width: 1600, height: 900 };
@@ -30,6 +32,13 @@ const untrusted: Look = {
   trusted: false,
 };
 
+const indonesian: Look = {
+  name: 'indonesian',
+  theme: 'Default Dark Modern',
+  viewport: wide,
+  language: 'id',
+};
+
 const others: readonly Look[] = [
   { name: 'light-wide', theme: 'Default Light Modern', viewport: wide },
   { name: 'dark-narrow', theme: 'Default Dark Modern', viewport: narrow },
@@ -44,5 +53,5 @@ const others: readonly Look[] = [
 export function looksFor(edition: EditorVersion): readonly Look[] {
   const all = process.env.PULIH_LOOKS === 'all';
   if (edition !== editorVersions.at(-1)) return all ? [first] : [];
-  return [first, ...(all ? others : []), untrusted];
+  return [first, ...(all ? others : []), untrusted, indonesian];
 }

@@ -27,6 +27,7 @@ export async function serveUser(
     suites: false,
     extensions,
     trusted: look.trusted ?? true,
+    language: look.language,
     settings: {
       'security.workspace.trust.startupPrompt': 'never',
       'workbench.colorTheme': look.theme,

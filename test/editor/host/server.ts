@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly suites: boolean;
   /** Whether every folder is trusted. */
   readonly trusted?: boolean;
+  /** Language of the extensions' words; the editor's own stay English. Default: English. */
+  readonly language?: string | undefined;
   /** The user's settings. */
   readonly settings?: { readonly [name: string]: unknown };
 }
@@ -27,12 +29,13 @@ export interface ServerOptions {
 /** Starts a VS Code server with data of its own. */
 export async function startServer(
   editor: InstalledEditor,
-  { suites, extensions, trusted = true, settings = {} }: ServerOptions,
+  { suites, extensions, trusted = true, language, settings = {} }: ServerOptions,
 ): Promise<RunningServer> {
   const [port, data] = await Promise.all([freePort(), mkdtemp(path.join(tmpdir(), 'pulih-editor-'))]);
   const user = path.join(data, 'data', 'User');
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings));
+  if (language) await writeLanguagePack(path.join(data, 'data'), language);
   const child = spawn(
     editor.node,
     [
@@ -44,6 +47,7 @@ export async function startServer(
       '--disable-telemetry',
       // Without it newer versions ignore the payload that names a suite; with it they show no notifications.
       ...(suites ? ['--enable-smoke-test-driver'] : []),
+      ...(language ? ['--locale', language] : []),
       ...['--server-data-dir', data],
       ...(extensions ? ['--extensions-dir', extensions] : []),
     ],
@@ -76,6 +80,15 @@ export async function startServer(
     throw error;
   }
   return { port, stop };
+}
+
+/** What an installed language pack leaves behind, without a translation in it. */
+async function writeLanguagePack(folder: string, language: string): Promise<void> {
+  const vscode = path.join(folder, 'translations.json');
+  await writeFile(vscode, JSON.stringify({ contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `pulih.${language}` }, version: '1.0.0' }];
+  const packs = { [language]: { hash: 'empty', label: language, extensions, translations: { vscode } } };
+  await writeFile(path.join(folder, 'languagepacks.json'), JSON.stringify(packs));
 }
 
 async function freePort(): Promise<number> {

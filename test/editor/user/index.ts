@@ -1,8 +1,10 @@
+import type { Look } from '../host/looks.js';
 import type { User } from '../host/user.js';
 import { activation } from './activation.js';
 import { apology } from './apology.js';
 import { complete } from './complete.js';
 import { groupings } from './groupings.js';
+import { indonesian } from './indonesian.js';
 import { init } from './init.js';
 import { lintWorkspace } from './lint-workspace.js';
 import { menus } from './menus.js';
@@ -27,9 +29,11 @@ export interface Story {
   readonly commandLine?: boolean | undefined;
   /** Whether it is worth telling in a folder that is not trusted. */
   readonly untrusted?: boolean;
+  /** Display language that it is told in. Default: English. */
+  readonly language?: 'id';
 }
 
-export const stories: readonly Story[] = [
+const stories: readonly Story[] = [
   { title: 'sees the squiggle, applies the fix, reads the file', act: squiggle, untrusted: true },
   { title: 'sees what is missing in the status bar and inserts it', act: status },
   { title: 'scaffolds a postmortem from the palette', act: scaffold },
@@ -47,4 +51,10 @@ export const stories: readonly Story[] = [
   { title: 'runs the task and reads its problems', act: task, commandLine: true },
   { title: 'takes the walkthrough', act: walkthrough },
   { title: 'does not wait for the extension', act: activation },
+  { title: 'reads Indonesian', act: indonesian, language: 'id' },
 ];
+
+/** The stories that are told in a look. */
+export function storiesFor({ trusted = true, language }: Look): readonly Story[] {
+  return stories.filter((story) => story.language === language && (trusted || story.untrusted));
+}
