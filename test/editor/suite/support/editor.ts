@@ -18,10 +18,15 @@ export async function writeFile(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
 }
 
-/** A new file in the workspace, open in an editor. */
+/**
+ * A new file in the workspace, open in an editor. Where a test before had a file of that name, the editor may still show
+ * its text, and would refuse edits while it reads the new one.
+ */
 export async function write(path: string, text: string): Promise<vscode.TextEditor> {
   await writeFile(path, text);
-  return vscode.window.showTextDocument(at(path));
+  const editor = await vscode.window.showTextDocument(at(path));
+  await eventually(`${path} as it was written`, () => editor.document.getText() === text);
+  return editor;
 }
 
 /** Closes all editors and deletes files that are there. */
