@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands/register.js';
+import { followFolders } from './follow-folders.js';
 import type { Host } from './host.js';
 import { Pictures } from './preview/pictures.js';
 import { type MarkdownIt, timelinePlugin } from './preview/plugin.js';
@@ -27,6 +28,7 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): PulihA
     session,
     pictures,
     startWhenNeeded(session),
+    followFolders(session),
     registerCommands({ context, session }),
     registerViews(context, session),
     registerStatusBar(session),

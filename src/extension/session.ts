@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, ProgressType } from 'vscode-languageclient';
 import type { ServerNotifications, ServerRequests } from '../server/protocol.js';
 import { answerFileRequests } from './client/files.js';
-import { clientOptions } from './client/options.js';
+import { clientOptions, documentSchemes } from './client/options.js';
 import type { Host, WorkDone } from './host.js';
 
 type Params<M extends keyof ServerRequests> = ServerRequests[M]['params'];
@@ -17,6 +17,7 @@ export class Session implements vscode.Disposable {
   #client: BaseLanguageClient | null = null;
   #workDone: ProgressType<WorkDone> | null = null;
   #starting: Promise<BaseLanguageClient> | null = null;
+  #schemes: ReadonlySet<string> = new Set();
 
   /** What the views show may have changed. */
   readonly onDidChangeIndex = this.#indexChanged.event;
@@ -37,6 +38,11 @@ export class Session implements vscode.Disposable {
   /** Whether the server runs or is about to. */
   get started(): boolean {
     return this.#starting !== null;
+  }
+
+  /** Whether documents with this scheme are told to the server that runs or is about to. */
+  serves(scheme: string): boolean {
+    return this.#schemes.has(scheme);
   }
 
   /** Starts the server unless it runs. A start that fails may be tried again. */
@@ -77,11 +83,11 @@ export class Session implements vscode.Disposable {
 
   async #start(): Promise<BaseLanguageClient> {
     const host = this.#host;
-    const options = await clientOptions({
-      output: this.output,
-      serverHasFiles: host.serverHasFiles,
-      user: await host.userName(),
-    });
+    const user = await host.userName();
+    const schemes = documentSchemes();
+    this.#schemes = new Set(schemes);
+    const { output } = this;
+    const options = await clientOptions({ output, serverHasFiles: host.serverHasFiles, user, schemes });
     const { client, workDone } = await host.createClient(options);
     this.#workDone = workDone;
     answerFileRequests(client);

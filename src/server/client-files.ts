@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import { isMarkdownUri } from '../service/source.js';
 import type { Files, LeaveOut } from '../service/workspace/files.js';
-import { parentOf } from '../service/workspace/uris.js';
+import { parentOf, pathOf, uriOf } from '../service/workspace/uris.js';
 import type { ClientRequests } from './protocol.js';
 
 type Ask = <Name extends keyof ClientRequests>(
@@ -25,18 +26,41 @@ export function clientFiles(connection: Connection): Files {
     stat: (uri) => ask('pulih/stat', { uri }),
     async list(folder, leaveOut) {
       const found = await ask('pulih/findFiles', { folder, pattern: markdownFiles });
-      const folders = new Map<string, Promise<boolean>>();
-      const kept = await Promise.all(
-        (found?.uris ?? []).map(async (uri) => {
-          const left =
-            (await leftOut(parentOf(uri), { top: folder, leaveOut, folders })) ||
-            (await leaveOut(uri, 'file'));
-          return left ? [] : [uri];
-        }),
-      );
-      return kept.flat();
+      return found ? kept(found.uris, { top: folder, leaveOut }) : walk(folder, { ask, leaveOut });
     },
   };
+}
+
+async function kept(
+  uris: readonly string[],
+  from: { readonly top: string; readonly leaveOut: LeaveOut },
+): Promise<string[]> {
+  const folders = new Map<string, Promise<boolean>>();
+  const sifted = await Promise.all(
+    uris.map(async (uri) => {
+      const left = (await leftOut(parentOf(uri), { ...from, folders })) || (await from.leaveOut(uri, 'file'));
+      return left ? [] : [uri];
+    }),
+  );
+  return sifted.flat();
+}
+
+/** The Markdown files below a folder, read folder by folder: not every file system can be searched. */
+async function walk(
+  folder: string,
+  from: { readonly ask: Ask; readonly leaveOut: LeaveOut },
+): Promise<string[]> {
+  const found = await from.ask('pulih/readFolder', { uri: folder });
+  const path = pathOf(folder).replace(/\/$/, '');
+  const below = await Promise.all(
+    (found?.entries ?? []).map(async ({ name, kind }) => {
+      const uri = uriOf(`${path}/${name}`, folder);
+      if (kind === 'file' && !isMarkdownUri(name)) return [];
+      if (await from.leaveOut(uri, kind)) return [];
+      return kind === 'folder' ? walk(uri, from) : [uri];
+    }),
+  );
+  return below.flat();
 }
 
 /** Whether a folder, or one around it below `top`, is left out. */

@@ -124,6 +124,11 @@ export interface ServerNotifications {
   readonly 'pulih/statusChanged': { readonly uri: string };
 }
 
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileStat['kind'];
+}
+
 /** Requests from the server to a client that said `files: 'client'`. */
 export interface ClientRequests {
   /** The text of a file; null where there is none, or none that is text. */
@@ -132,9 +137,17 @@ export interface ClientRequests {
     readonly result: { readonly text: string } | null;
   };
   readonly 'pulih/stat': { readonly params: { readonly uri: string }; readonly result: FileStat | null };
-  /** Files below a folder that match a glob, as URIs. Folders that the editor excludes may be left out. */
+  /**
+   * Files below a folder that match a glob, as URIs. Folders that the editor excludes may be left out. Null where the
+   * client cannot search: then its folders are read one by one.
+   */
   readonly 'pulih/findFiles': {
     readonly params: { readonly folder: string; readonly pattern: string };
-    readonly result: { readonly uris: readonly string[] };
+    readonly result: { readonly uris: readonly string[] } | null;
+  };
+  /** What stands in a folder, but for links to other folders; null where there is no such folder. */
+  readonly 'pulih/readFolder': {
+    readonly params: { readonly uri: string };
+    readonly result: { readonly entries: readonly FolderEntry[] } | null;
   };
 }

@@ -3,7 +3,7 @@ import { runTests, TestRunFailedError } from '@vscode/test-electron';
 import { stageExtension } from '../../scripts/package/stage.js';
 import { buildSuite } from './host/build-suite.js';
 import { editorVersions } from './host/versions.js';
-import { freshWorkspace } from './host/workspace.js';
+import { freshWorkspace, workspaceFile } from './host/workspace.js';
 
 /**
  * `npm run test:electron`: the suite in desktop VS Code, which is downloaded from its maker, or is the one that
@@ -25,7 +25,11 @@ for (const version of versions) {
       ...(installed ? { vscodeExecutablePath: installed } : { version }),
       extensionDevelopmentPath: extension,
       extensionTestsPath: suite,
-      launchArgs: [await freshWorkspace(), '--disable-extensions', '--disable-workspace-trust'],
+      launchArgs: [
+        await workspaceFile(await freshWorkspace()),
+        '--disable-extensions',
+        '--disable-workspace-trust',
+      ],
     });
     say(`VS Code ${version}: passing`);
   } catch (error) {

@@ -7,6 +7,7 @@ import {
   WorkDoneProgress,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
+import type { FolderEntry } from '../../src/server/protocol.js';
 import { atCursor, now, postmortem, root } from '../service/support.js';
 import { pair, rulesOf } from './support.js';
 
@@ -532,13 +533,22 @@ describe('requests of its own', () => {
 });
 
 describe('a client that reads the files', () => {
-  it('is asked for them', async () => {
-    const texts = new Map([
-      ['vfs:/w/.pulih.yaml', 'documents: [{ files: "*.md", type: runbook }]\n'],
-      ['vfs:/w/a.md', '# A\n'],
-      ['vfs:/w/out/b.md', '# B\n'],
-      ['vfs:/w/.gitignore', 'out\n'],
-    ]);
+  const texts = new Map([
+    ['vfs:/w/.pulih.yaml', 'documents: [{ files: "**/*.md", type: runbook }]\n'],
+    ['vfs:/w/a.md', '# A\n'],
+    ['vfs:/w/out/b.md', '# B\n'],
+    ['vfs:/w/down/the%20stairs/c.md', '# C\n'],
+    ['vfs:/w/down/d.txt', '# D\n'],
+    ['vfs:/w/.gitignore', 'out\n'],
+  ]);
+  const entriesOf = (uri: string): FolderEntry[] => {
+    const paths = [...texts.keys()].filter((file) => file.startsWith(`${uri}/`));
+    const below = paths.map((file) => file.slice(uri.length + 1).split('/'));
+    const kinds = below.map(([name, ...rest]) => [decodeURI(name!), rest.length > 0] as const);
+    return [...new Map(kinds)].map(([name, isFolder]) => ({ name, kind: isFolder ? 'folder' : 'file' }));
+  };
+  /** The URIs of the runbooks, as a client that cannot search, or that answers by this. */
+  const runbooks = async (found: readonly string[] | null, read: string[] = []): Promise<string[]> => {
     const { ask } = await pair({
       folders: ['vfs:/w'],
       options: { files: 'client' },
@@ -551,16 +561,25 @@ describe('a client that reads the files', () => {
         client.onRequest('pulih/stat', ({ uri }: { uri: string }) =>
           texts.has(uri) ? { kind: 'file', size: 1 } : null,
         );
-        client.onRequest('pulih/findFiles', () => ({
-          uris: [...texts.keys()].filter((uri) => uri.endsWith('.md')),
-        }));
+        client.onRequest('pulih/findFiles', () => found && { uris: found });
+        client.onRequest('pulih/readFolder', ({ uri }: { uri: string }) => {
+          read.push(uri);
+          return { entries: entriesOf(uri) };
+        });
       },
     });
-    const plans = await ask('pulih/plans', {});
-    assert.deepEqual(
-      plans.map(({ uri }) => uri),
-      ['vfs:/w/a.md'],
-    );
+    return (await ask('pulih/plans', {})).map(({ uri }) => uri);
+  };
+  const wanted = ['vfs:/w/a.md', 'vfs:/w/down/the%20stairs/c.md'];
+
+  it('is asked for them', async () => {
+    assert.deepEqual(await runbooks([...texts.keys()].filter((uri) => uri.endsWith('.md'))), wanted);
+  });
+
+  it('is asked for each folder where it cannot search, but for those that are left out', async () => {
+    const read: string[] = [];
+    assert.deepEqual(await runbooks(null, read), wanted);
+    assert.deepEqual(read.sort(), ['vfs:/w', 'vfs:/w/down', 'vfs:/w/down/the%20stairs']);
   });
 
   it('completes over the wire', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ClientRequests } from '../../server/protocol.js';
+import type { ClientRequests, FolderEntry } from '../../server/protocol.js';
 
 type Answers = {
   readonly [M in keyof ClientRequests]: (
@@ -9,6 +9,9 @@ type Answers = {
 };
 
 const decoder = new TextDecoder('utf-8');
+
+/** File systems that the editor can search; it would wait for ever until it could search another. */
+const searchable = new Set(['file', 'vscode-remote', 'vscode-vfs']);
 
 const answers: Answers = {
   'pulih/readFile': async ({ uri }) => {
@@ -22,11 +25,23 @@ const answers: Answers = {
     );
   },
   'pulih/findFiles': async ({ folder, pattern }) => {
-    const within = new vscode.RelativePattern(vscode.Uri.parse(folder), pattern);
+    const at = vscode.Uri.parse(folder);
+    if (!searchable.has(at.scheme)) return null;
+    const within = new vscode.RelativePattern(at, pattern);
     const uris = await vscode.workspace.findFiles(within, '**/node_modules/**');
     return { uris: uris.map(String) };
   },
+  'pulih/readFolder': async ({ uri }) => {
+    const found = await orNull(vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri)));
+    return found && { entries: found.flatMap(entryOf) };
+  },
 };
+
+/** Links to folders may lead in a circle. */
+function entryOf([name, type]: [string, vscode.FileType]): FolderEntry[] {
+  if (type === vscode.FileType.Directory) return [{ name, kind: 'folder' }];
+  return (type & vscode.FileType.File) === 0 ? [] : [{ name, kind: 'file' }];
+}
 
 /** Lets a server without files of its own read those of the workspace, wherever they are. */
 export function answerFileRequests(client: BaseLanguageClient): void {

@@ -10,8 +10,9 @@ export async function clientOptions(from: {
   readonly output: vscode.LogOutputChannel;
   readonly serverHasFiles: boolean;
   readonly user: string | undefined;
+  /** Of the documents that are told to the server. */
+  readonly schemes: readonly string[];
 }): Promise<LanguageClientOptions> {
-  const schemes = documentSchemes();
   const allFiles = folderSchemes().every((scheme) => scheme === 'file');
   const settings = vscode.workspace.getConfiguration('pulih');
   const user = settings.get<string>('author')?.trim() || from.user;
@@ -24,7 +25,7 @@ export async function clientOptions(from: {
     ...(user ? { user } : {}),
   };
   return {
-    documentSelector: schemes.flatMap((scheme) =>
+    documentSelector: from.schemes.flatMap((scheme) =>
       ['markdown', 'yaml'].map((language) => ({ scheme, language })),
     ),
     initializationOptions,
@@ -35,8 +36,8 @@ export async function clientOptions(from: {
   };
 }
 
-/** Where documents are that people write: not the other sides of comparisons, nor previews. */
-function documentSchemes(): string[] {
+/** The schemes of documents that people write: not of the other sides of comparisons, nor of previews. */
+export function documentSchemes(): string[] {
   return [...new Set(['file', 'untitled', 'vscode-remote', ...folderSchemes()])];
 }
 

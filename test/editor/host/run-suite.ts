@@ -7,7 +7,7 @@ import type { InstalledEditor } from './cache.js';
 import { startServer } from './server.js';
 import type { HostKind } from './versions.js';
 import { openWorkbench } from './workbench.js';
-import { freshWorkspace } from './workspace.js';
+import { freshWorkspace, workspaceFile } from './workspace.js';
 
 /** How a suite went in an extension host. */
 export interface SuiteResult {
@@ -68,7 +68,7 @@ async function runInPage(
   const late = setTimeout(() => exit(-1), runLimit);
   const page = await openWorkbench(browser, {
     port: at.port,
-    folder: await freshWorkspace(),
+    opened: await workspaceFile(await freshWorkspace()),
     payload: [
       ['extensionDevelopmentPath', remote(at.extension)],
       ['extensionTestsPath', remote(at.suite)],

@@ -40,7 +40,7 @@ export async function serveUser(
   });
   const tell = async ({ title, act, configured, commandLine }: Story): Promise<void> => {
     const folder = await freshWorkspace({ configured, commandLine });
-    const page = await openWorkbench(browser, { port: server.port, folder, viewport: look.viewport });
+    const page = await openWorkbench(browser, { port: server.port, opened: folder, viewport: look.viewport });
     const user = new User(page, { folder, shots });
     try {
       await user.see('.explorer-folders-view .monaco-list-row');

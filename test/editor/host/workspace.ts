@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,4 +17,11 @@ export async function freshWorkspace({ configured = true, commandLine = false } 
     await symlink(path.resolve('dist/pulih.js'), path.join(bin, 'pulih'));
   }
   return folder;
+}
+
+/** A `.code-workspace` beside a folder, to which others can be added while extensions run. */
+export async function workspaceFile(folder: string): Promise<string> {
+  const file = `${folder}.code-workspace`;
+  await writeFile(file, JSON.stringify({ folders: [{ path: path.basename(folder) }], settings: {} }));
+  return file;
 }

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./features.test.js');
   await import('./data.test.js');
   await import('./schemas.test.js');
+  await import('./virtual.test.js');
   // The browser's own `run` reads a page's address; neither host has one.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));
   if (failures > 0) throw new Error(`${failures} failing`);
