@@ -1,4 +1,4 @@
-import { type EditorVersion, editorVersions } from './versions.js';
+import { type EditorVersion, editorVersions, type HostKind } from './versions.js';
 
 /** How the editor looks to a user. */
 export interface Look {
@@ -9,6 +9,8 @@ export interface Look {
   readonly trusted?: boolean;
   /** Display language. Default: English. */
   readonly language?: 'id';
+  /** The extension host that the extension runs in. Default: Node. */
+  readonly host?: HostKind;
 }
 
 const wide = { width: 1600, height: 900 };
@@ -39,6 +41,13 @@ const indonesian: Look = {
   language: 'id',
 };
 
+const webWorker: Look = {
+  name: 'web-worker',
+  theme: 'Default Dark Modern',
+  viewport: wide,
+  host: 'web',
+};
+
 const others: readonly Look[] = [
   { name: 'light-wide', theme: 'Default Light Modern', viewport: wide },
   { name: 'dark-narrow', theme: 'Default Dark Modern', viewport: narrow },
@@ -53,5 +62,5 @@ const others: readonly Look[] = [
 export function looksFor(edition: EditorVersion): readonly Look[] {
   const all = process.env.PULIH_LOOKS === 'all';
   if (edition !== editorVersions.at(-1)) return all ? [first] : [];
-  return [first, ...(all ? others : []), untrusted, indonesian];
+  return [first, ...(all ? others : []), untrusted, indonesian, webWorker];
 }

@@ -35,6 +35,7 @@ export async function serveUser(
       'workbench.secondarySideBar.defaultVisibility': 'hidden',
       'workbench.reduceMotion': 'on',
       'chat.disableAIFeatures': true,
+      ...(look.host === 'web' ? { 'remote.extensionKind': { 'pulih.pulih': ['web'] } } : {}),
       'editor.minimap.enabled': look.viewport.width > 1000,
     },
   });

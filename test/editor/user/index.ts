@@ -17,6 +17,7 @@ import { status } from './status.js';
 import { task } from './task.js';
 import { views } from './views.js';
 import { walkthrough } from './walkthrough.js';
+import { webWorker } from './web-worker.js';
 import { write } from './write.js';
 
 /** What a user does in a fresh workspace. */
@@ -29,17 +30,24 @@ export interface Story {
   readonly commandLine?: boolean | undefined;
   /** Whether it is worth telling in a folder that is not trusted. */
   readonly untrusted?: boolean;
+  /** Whether it is told where the extension runs in a web worker, too, or there alone. Default: no. */
+  readonly inWorker?: 'too' | 'alone';
   /** Display language that it is told in. Default: English. */
   readonly language?: 'id';
 }
 
 const stories: readonly Story[] = [
-  { title: 'sees the squiggle, applies the fix, reads the file', act: squiggle, untrusted: true },
+  {
+    title: 'sees the squiggle, applies the fix, reads the file',
+    act: squiggle,
+    untrusted: true,
+    inWorker: 'too',
+  },
   { title: 'sees what is missing in the status bar and inserts it', act: status },
-  { title: 'scaffolds a postmortem from the palette', act: scaffold },
+  { title: 'scaffolds a postmortem from the palette', act: scaffold, inWorker: 'too' },
   { title: 'drafts an apology from a postmortem', act: apology },
   { title: 'has a configuration proposed and writes it', act: init, configured: false },
-  { title: 'looks at the views and ticks an action item', act: views },
+  { title: 'looks at the views and ticks an action item', act: views, inWorker: 'too' },
   { title: 'sees the timeline in the preview', act: preview },
   { title: 'writes down what happens and what is to be done', act: write },
   { title: 'lints the workspace and reads the problems', act: lintWorkspace },
@@ -51,10 +59,16 @@ const stories: readonly Story[] = [
   { title: 'runs the task and reads its problems', act: task, commandLine: true },
   { title: 'takes the walkthrough', act: walkthrough },
   { title: 'does not wait for the extension', act: activation },
+  { title: 'has the extension in a web worker', act: webWorker, inWorker: 'alone' },
   { title: 'reads Indonesian', act: indonesian, language: 'id' },
 ];
 
 /** The stories that are told in a look. */
-export function storiesFor({ trusted = true, language }: Look): readonly Story[] {
-  return stories.filter((story) => story.language === language && (trusted || story.untrusted));
+export function storiesFor({ trusted = true, language, host = 'node' }: Look): readonly Story[] {
+  return stories.filter(
+    (story) =>
+      story.language === language &&
+      (trusted || story.untrusted) &&
+      (host === 'web' ? story.inWorker !== undefined : story.inWorker !== 'alone'),
+  );
 }
