@@ -395,16 +395,24 @@ describe('requests of its own', () => {
     );
     const actions = await ask('pulih/actions', {});
     assert.deepEqual(
-      actions.map(({ text, owner, due, done, overdue }) => ({ text, owner, due, done, overdue })),
+      actions.map(({ text, task, owner, due, done, overdue }) => ({ text, task, owner, due, done, overdue })),
       [
         {
           text: 'Add an alert, @budi, due 2023-02-20',
+          task: 'Add an alert',
           owner: 'budi',
           due: '2023-02-20',
           done: false,
           overdue: true,
         },
-        { text: 'Call customers, @rina', owner: 'rina', due: null, done: true, overdue: false },
+        {
+          text: 'Call customers, @rina',
+          task: 'Call customers',
+          owner: 'rina',
+          due: null,
+          done: true,
+          overdue: false,
+        },
       ],
     );
     const plans = await ask('pulih/plans', {});

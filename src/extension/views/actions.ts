@@ -53,8 +53,8 @@ function dueGroup({ done, overdue, due }: ActionItem): Group {
 }
 
 function actionItem(action: ActionItem, now: number): vscode.TreeItem {
-  const { uri, range, line, text, owner, due, overdue, done, kind, link, document } = action;
-  const item = new vscode.TreeItem(text || vscode.l10n.t('Untitled'));
+  const { uri, range, line, text, task, owner, due, overdue, done, kind, link, document } = action;
+  const item = new vscode.TreeItem(task || vscode.l10n.t('Untitled'));
   const target = vscode.Uri.parse(uri);
   item.id = `${uri}#${line}`;
   item.description = [owner ?? '', due && !done ? ago(due, now) : '', document.id ?? '']

@@ -34,6 +34,8 @@ export interface ActionItem {
   /** Names the item in `pulih/toggleAction` together with its URI. */
   readonly line: number;
   readonly text: string;
+  /** The text without the owner and the date that stand beside it. */
+  readonly task: string;
   readonly owner: string | null;
   /** ISO date. */
   readonly due: string | null;

@@ -1,7 +1,10 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { Action } from '../../core/actions/action.js';
+import { taskOf } from '../../core/actions/task-of.js';
 import { textOf, textsOf, valueAt } from '../../core/document/front-matter.js';
 import { titleRange } from '../../core/document/title-range.js';
 import type { IncidentDocument } from '../../core/incident/incident-document.js';
+import type { LineIndex } from '../../core/text/lines.js';
 import { toIso } from '../../core/time/instant.js';
 import type { DerivedTimes } from '../data/status.js';
 import { toRange } from '../positions.js';
@@ -41,6 +44,7 @@ export interface IndexedAction {
   readonly range: Range;
   readonly line: number;
   readonly text: string;
+  readonly task: string;
   readonly owner: string | null;
   readonly due: string | null;
   readonly kind: string | null;
@@ -75,16 +79,7 @@ export function indexEntry({ uri, document, entry, drillInterval }: Understood):
     resolved: milestone(document, 'resolved'),
     times: derivedTimes(document),
     sections: { there, demanded },
-    actions: document.actions().map(({ range, textRange, text, owner, due, kind, status, link }) => ({
-      range: toRange(lines, textRange),
-      line: lines.lineAt(range.start) - 1,
-      text,
-      owner: owner?.name ?? null,
-      due: due && (toIso(due)?.slice(0, 10) ?? null),
-      kind,
-      status,
-      link,
-    })),
+    actions: document.actions().map((action) => indexedAction(action, lines)),
     drills: {
       last: dayOf(valueAt(data, ['drills', 'last'])),
       next: dayOf(valueAt(data, ['drills', 'next'])),
@@ -94,6 +89,21 @@ export function indexEntry({ uri, document, entry, drillInterval }: Understood):
       ...mention,
       range: toRange(lines, mention.range),
     })),
+  };
+}
+
+function indexedAction(action: Action, lines: LineIndex): IndexedAction {
+  const { range, textRange, text, owner, due, kind, status, link } = action;
+  return {
+    range: toRange(lines, textRange),
+    line: lines.lineAt(range.start) - 1,
+    text,
+    task: taskOf(action),
+    owner: owner?.name ?? null,
+    due: due && (toIso(due)?.slice(0, 10) ?? null),
+    kind,
+    status,
+    link,
   };
 }
 
