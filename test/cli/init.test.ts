@@ -31,6 +31,19 @@ describe('pulih init', () => {
     assert.match(stdout, /# 2 files\n/);
   });
 
+  it('says why in lines that can be read without scrolling', async () => {
+    const typed = { 'notes/a.md': '---\ntype: runbook\n---\n\n# Langkah\n\nMatikan keran.\n' };
+    for (const files of [{ ...repository, ...typed }, { 'README.md': '# A shop\n' }]) {
+      const { stdout } = await world(files).run('init', '--stdout');
+      const comments = stdout.split('\n').filter((line) => /^\s*#/.test(line));
+      assert.ok(comments.length >= 4);
+      assert.deepEqual(
+        comments.filter((line) => line.length > 80),
+        [],
+      );
+    }
+  });
+
   it('writes a configuration that works', async () => {
     const { run, list } = world(repository);
     const { code, stdout } = await run('init', '--yes', '--preset', 'minimal');

@@ -30,4 +30,16 @@ describe('the questions for a new document', () => {
       { value: 'INC-1', description: 'Down' },
     ]);
   });
+
+  it('about the incident offer first the one that is told in a document that was never saved', async () => {
+    const { service } = testService({ files });
+    const text = incident('INC-3', '2023-03-01T10:00+07:00').replace('# Down', '# Ovens went cold');
+    service.documents.open({ uri: 'untitled:Untitled-1', languageId: 'markdown', version: 1, text });
+    const types = await documentTypes(service, { folder: root, from: 'untitled:Untitled-1' });
+    const asked = types
+      .find(({ id }) => id === 'apology')!
+      .questions.find(({ field }) => field === 'incident')!;
+    assert.deepEqual(asked.choices[0], { value: 'INC-3', description: 'Ovens went cold' });
+    assert.equal(asked.choices.length, 3);
+  });
 });

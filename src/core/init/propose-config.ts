@@ -31,7 +31,7 @@ export function proposeConfig(
   });
   const notes = notesOn({ groups, typed, locales, seen: files.length });
   document.commentBefore =
-    ' Pulih: which files are what. A type in the front matter of a file wins over this list.';
+    ' Pulih: which files are what.\n A type in the front matter of a file wins over this list.';
   if (!isMap(document.contents)) throw new Error('the proposal is a mapping');
   for (const pair of document.contents.items)
     if (isScalar(pair.key)) pair.key.commentBefore = notes[String(pair.key.value)] ?? null;
@@ -55,14 +55,14 @@ function notesOn(from: {
   const own =
     typed === 0
       ? ''
-      : ` ${typed === 1 ? '1 file says its' : `${typed} files say their`} type in the front matter.`;
+      : `\n ${typed === 1 ? '1 file says its' : `${typed} files say their`} type in the front matter.`;
   const none = groups.length === 0 && typed === 0;
   return {
     extends: ' minimal, standard or strict; `pulih rules` shows how they differ.',
     locale: ' The language of documents that do not say.',
     documents: none
-      ? ` None of ${seen} Markdown files looks like an incident document yet: a layout to start from.`
-      : ` Found among ${seen} Markdown files.${own}${locales.length > 1 ? ` Languages, guessed file by file: ${languages}.` : ''}`,
+      ? ` None of ${seen} Markdown files looks like an incident document yet:\n a layout to start from.`
+      : ` Found among ${seen} Markdown files.${own}${locales.length > 1 ? `\n Languages, guessed file by file: ${languages}.` : ''}`,
   };
 }
 

@@ -9,6 +9,7 @@ import { fieldDescription } from '../views/completeness.js';
 import { workspaceValues } from '../views/values.js';
 import { exampleValues, isTime, namedValues } from '../yaml/schema-view.js';
 import { configFor } from './folder-config.js';
+import { incidentChoices } from './incident-choices.js';
 
 const words = {
   yes: { en: 'yes', id: 'ya' },
@@ -20,8 +21,8 @@ export async function documentTypes(context: ServiceContext, params: TypesParams
   const config = await configFor(context, params.folder ?? null);
   const locale = params.locale ?? context.client().locale;
   const values = await workspaceValues(context, params.folder);
-  const incidents = await incidentChoices(context, params.folder);
   const source = params.from === undefined ? null : ((await context.analyse(params.from))?.document ?? null);
+  const incidents = await incidentChoices(context, params.folder, source);
   return [...config.types.values()].map((type) => {
     const known = source ? prefillFrom(source, type).values : {};
     return {
@@ -35,15 +36,6 @@ export async function documentTypes(context: ServiceContext, params: TypesParams
         .map((field) => questionOf(field, { type, locale, values, incidents, known, context })),
     };
   });
-}
-
-/** The postmortems in the workspace by id and title, the newest first. */
-async function incidentChoices(context: ServiceContext, folder?: string): Promise<Question['choices']> {
-  const entries = await context.index.entries(folder);
-  return entries
-    .filter(({ lineage }) => lineage.includes('postmortem'))
-    .sort((a, b) => (b.started ?? '').localeCompare(a.started ?? ''))
-    .flatMap(({ id, title }) => (id === null ? [] : [{ value: id, description: title }]));
 }
 
 /** Times of what has just happened; others may be still to come. */
