@@ -103,7 +103,7 @@ export class User {
 
   /** Makes the side bar wider, where there is room. */
   async widenSideBar(): Promise<void> {
-    if (this.page.viewportSize()!.width < 900) return;
+    if (this.page.viewportSize()!.width < 900) return this.lookAway();
     const { x, width } = (await this.page.locator('.part.sidebar').boundingBox())!;
     await this.page.mouse.move(x + width, 300);
     await this.page.mouse.down();
