@@ -26,7 +26,9 @@ export async function messages(user: User): Promise<void> {
   await user.step('(1/');
   await user.type('Sorry for the cold doughnuts');
   await user.press('Enter');
-  await user.see('.quick-input-list .monaco-list-row.focused', { hasText: 'INC-2026-0301' });
+  await user.see('.quick-input-list .monaco-list-row.focused', {
+    hasText: /INC-2026-0301\s*Ovens went cold/,
+  });
   await user.shot('messages-apology');
   await takeProposals(user);
   const apology = await user.fileLike('.', /sorry-for-the-cold-doughnuts\.md$/);
