@@ -10,9 +10,14 @@ import { activationTime } from '../../build/test/editor/user/activation.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** In ms: an editor that has just started has loaded what it starts with by then. */
+const calm = 8000;
+
 /**
- * Times in ms of loading and activating the installed VSIX as the newest VS Code itself tells them, each in an extension
- * host of its own, and the version; null where no VS Code was installed for tests.
+ * Times in ms of loading and activation as the newest VS Code itself tells them, each in an extension host of its own,
+ * and the version; null where no VS Code was installed for tests. `alone`: the installed VSIX, by a command, when the
+ * editor has come to rest. `together`: the same with a first Markdown document, by which VS Code loads extensions of its
+ * own in the same process, so that each waits for the others. `theirs`: its own one for Markdown, just then.
  */
 export async function activationTimesInVSCode(count) {
   const edition = editorVersions.filter(isInstalled).at(-1);
@@ -24,16 +29,26 @@ export async function activationTimesInVSCode(count) {
     const editor = await installEditor(edition);
     const extensions = await installVsix(editor, resolve(root, 'build/pulih.vsix'));
     const user = await serveUser(browser, { editor, extensions, look: pictureLook });
-    const times = [];
-    const act = async (person) => {
-      times.push(await activationTime(person));
+    const times = { alone: [], together: [], theirs: [] };
+    const byCommand = async (person) => {
+      await person.page.waitForTimeout(calm);
+      await person.command('Pulih: Show Output');
+      times.alone.push(await activationTime(person, 'Pulih'));
+    };
+    const byDocument = async (person) => {
+      await person.open('notes/ideas.md');
+      times.together.push(await activationTime(person, 'Pulih'));
+      times.theirs.push(await activationTime(person, 'Markdown Language Features'));
     };
     try {
-      for (let turn = 0; turn < count; turn++) await user.tell({ title: 'activation', act });
+      for (let turn = 0; turn < count; turn++) {
+        await user.tell({ title: 'activation by a command', act: byCommand, configured: false });
+        await user.tell({ title: 'activation by a document', act: byDocument });
+      }
     } finally {
       await user.stop();
     }
-    return { version: edition.version, times };
+    return { version: edition.version, ...times };
   } finally {
     await browser.close();
   }

@@ -89,6 +89,18 @@ describe('--cache', () => {
     );
   });
 
+  it('forgets files that are gone, and keeps those that were not asked for', async () => {
+    const given = tree();
+    await lint(given, '--cache');
+    rmSync(`${given.folder}/docs/a.md`);
+    given.write('docs/c.md', document('## Impact\n\nIt broke.\n'));
+    await lint(given, '--cache', 'docs/c.md');
+    const kept = given.read('.pulihcache');
+    assert.doesNotMatch(kept, /docs\/a\.md"\n/);
+    assert.match(kept, /docs\/b\.md"\n/);
+    assert.match(kept, /docs\/c\.md"\n/);
+  });
+
   it('begins anew where the cache is broken', async () => {
     const given = tree();
     const cold = (await lint(given)).stdout;

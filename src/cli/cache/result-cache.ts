@@ -1,5 +1,6 @@
 import { describeSystemError } from '../failure.js';
 import { display, folderOf } from '../files/paths.js';
+import { exists } from '../files/workspace.js';
 import type { Io } from '../io.js';
 import type { Packed } from '../lint/found.js';
 import { keyOfAll } from './key.js';
@@ -20,6 +21,7 @@ export class ResultCache {
   readonly #path: string;
   readonly #io: Io;
   readonly #files: Map<string, Kept>;
+  readonly #asked = new Set<string>();
   #changed = false;
 
   private constructor(path: string, io: Io, files: Map<string, Kept>) {
@@ -36,6 +38,7 @@ export class ResultCache {
 
   /** Whether something is known of a file, under whatever key. */
   has(path: string): boolean {
+    this.#asked.add(path);
     return this.#files.has(path);
   }
 
@@ -46,20 +49,30 @@ export class ResultCache {
   }
 
   set(path: string, key: string, { common, rare }: Packed): void {
+    this.#asked.add(path);
     this.#files.set(path, { key, common, rare });
     this.#changed = true;
   }
 
-  /** Writes what is new; a cache that cannot be written costs a word on stderr, and nothing else. */
+  /**
+   * Writes what is new, without what it knows of files that are gone; a cache that cannot be written costs a word on
+   * stderr, and nothing else.
+   */
   async save(): Promise<void> {
     if (!this.#changed) return;
     try {
+      await this.#forgetGone();
       await this.#io.files.makeFolder(folderOf(this.#path));
       await this.#io.files.write(this.#path, written(this.#files));
     } catch (error) {
       const reason = describeSystemError(error, display(this.#io.cwd, this.#path));
       this.#io.stderr(`The cache was not written: ${reason}\n`);
     }
+  }
+
+  async #forgetGone(): Promise<void> {
+    for (const path of this.#files.keys())
+      if (!this.#asked.has(path) && !(await exists(this.#io.files, path))) this.#files.delete(path);
   }
 }
 
