@@ -25,6 +25,8 @@ export interface ConfigChoice {
   /** The one that is used, and no other. */
   readonly only?: string | undefined;
   readonly preset?: Preset | undefined;
+  /** Whether a directive that silences nothing is an error, whatever the configuration says. */
+  readonly unusedDirectives?: boolean | undefined;
 }
 
 export function findConfigs(files: FilePort, options: ConfigChoice = {}): Configs {
@@ -43,7 +45,7 @@ export function findConfigs(files: FilePort, options: ConfigChoice = {}): Config
       const key = paths.join('\n');
       const known = loaded.get(key);
       if (known) return known;
-      const made = load(files, paths, options.preset);
+      const made = load(files, paths, options);
       loaded.set(key, made);
       return made;
     },
@@ -71,7 +73,7 @@ function isRoot(text: string): boolean {
 async function load(
   files: FilePort,
   paths: readonly string[],
-  preset: Preset | undefined,
+  { preset, unusedDirectives }: ConfigChoice,
 ): Promise<FolderConfig> {
   const found = await loadConfig(paths, { read: (path) => readOrNull(files, path), rules: allRules });
   const layers =
@@ -79,7 +81,8 @@ async function load(
       ? found.layers
       : [presetLayer(preset), ...found.layers.filter((layer) => layer.preset === null)];
   const config = { ...found, layers };
-  return { ...config, paths, view: viewConfig(config, allRules) };
+  const forced = unusedDirectives ? { 'directive-unused': 'error' as const } : {};
+  return { ...config, paths, view: viewConfig(config, allRules, forced) };
 }
 
 async function readOrNull(files: FilePort, path: string): Promise<string | null> {

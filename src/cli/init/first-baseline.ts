@@ -24,7 +24,6 @@ export async function firstReport(io: Io): Promise<Report> {
           locale: undefined,
           fix: false,
           now: io.now(),
-          unusedDirectives: false,
         },
         version: '0.0.0',
         edits: false,

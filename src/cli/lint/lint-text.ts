@@ -1,6 +1,6 @@
 import type { SectionPrinter } from '../../core/document/section-printer.js';
 import { fixText } from '../../core/lint/fix.js';
-import { type Linted, type LintSettings, lint, type RuleSetting } from '../../core/lint/lint.js';
+import { type Linted, type LintSettings, lint } from '../../core/lint/lint.js';
 import { lintAcross, withAcross } from '../../core/lint/lint-across.js';
 import type { ParsedDocument } from '../../core/markdown/blocks.js';
 import { readMarkdown } from '../../core/markdown/read.js';
@@ -13,8 +13,6 @@ export interface LintOptions {
   readonly type: string | undefined;
   readonly locale: string | undefined;
   readonly fix: boolean;
-  /** Whether a directive that silences nothing is an error, whatever the configuration says. */
-  readonly unusedDirectives: boolean;
   readonly now: number;
 }
 
@@ -67,14 +65,14 @@ export function settingsOf(
     readonly shown: string;
     readonly config: FolderConfig;
   },
-  { type, locale: given, unusedDirectives, now }: LintOptions,
+  { type, locale: given, now }: LintOptions,
 ): LintSettings {
   const { types, view } = config;
   const { configType, locale, rules, policy } = view.settingsFor(path);
   return {
     types,
     rules: allRules,
-    settings: unusedDirectives ? withUnusedDirectives(rules) : rules,
+    settings: rules,
     path: shown,
     ...(type === undefined ? {} : { flagType: type }),
     ...(configType === null ? {} : { configType }),
@@ -83,10 +81,6 @@ export function settingsOf(
     policy,
     now,
   };
-}
-
-function withUnusedDirectives(rules: ReadonlyMap<string, RuleSetting>): ReadonlyMap<string, RuleSetting> {
-  return new Map(rules).set('directive-unused', { severity: 'error', options: {} });
 }
 
 /** Loading the printer costs more than linting a file, so it waits until there is something to repair. */

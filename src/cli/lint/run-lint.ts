@@ -27,11 +27,14 @@ export async function runLint({ operands, options }: LintInput, io: Io): Promise
     locale: options.locale,
     fix: options.fix || options['fix-dry-run'] || options.diff,
     now: readNow(options.now, io),
-    unusedDirectives: options['report-unused-disable-directives'],
   };
   const { sources, errors, changes } = await findSources(operands, options, io);
   const only = options.config === undefined ? undefined : absolute(io.cwd, options.config);
-  const choice = { only, preset: options.preset as Preset | undefined };
+  const choice = {
+    only,
+    preset: options.preset as Preset | undefined,
+    unusedDirectives: options['report-unused-disable-directives'],
+  };
   const configs = findConfigs(io.files, choice);
   const write = options.fix && !options['fix-dry-run'] && !options.diff && !options.stdin;
   const version = await packageVersion(io);

@@ -76,7 +76,7 @@ export default function pulih(options: PulihOptions = {}): (tree: unknown, file:
     if (config.view.ignores(path)) return;
     const settings = settingsOf(
       { path, shown: display(file.cwd, path), config },
-      { type: undefined, locale: options.locale, fix: false, unusedDirectives: false, now },
+      { type: undefined, locale: options.locale, fix: false, now },
     );
     // One file at a time: rules across documents are left to `pulih lint`.
     const result = await lintText(String(file), { path, config, settings, workspace: null }, { fix: false });

@@ -25,7 +25,12 @@ export interface ConfigView {
 
 type Matches = (path: string) => boolean;
 
-export function viewConfig(config: LoadedConfig, rules: readonly AnyRule[]): ConfigView {
+/** @param forced What holds for rules whatever the configuration says. */
+export function viewConfig(
+  config: LoadedConfig,
+  rules: readonly AnyRule[],
+  forced: RuleEntries = {},
+): ConfigView {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const layers = config.layers.map((layer) => ({
     layer,
@@ -46,6 +51,7 @@ export function viewConfig(config: LoadedConfig, rules: readonly AnyRule[]): Con
     if (layer.preset) applyPreset(base, rules, layer.preset);
     applyEntries(base, layer.source.rules ?? {}, byId);
   }
+  applyEntries(base, forced, byId);
   const policy = policyOf(config.layers.map(({ source }) => source));
   const overrides = layers.flatMap((layer) => layer.overrides);
   const overridden = new Map<string, ReadonlyMap<string, RuleSetting>>();
@@ -56,6 +62,7 @@ export function viewConfig(config: LoadedConfig, rules: readonly AnyRule[]): Con
     if (known) return known;
     const settings = new Map(base);
     for (const number of numbers) applyEntries(settings, overrides[number]!.entry.rules, byId);
+    applyEntries(settings, forced, byId);
     overridden.set(key, settings);
     return settings;
   };
