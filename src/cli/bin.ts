@@ -3,10 +3,13 @@ import module from 'node:module';
 import { availableParallelism } from 'node:os';
 import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
+import { tuneForLinting } from './engine.js';
 import { nodeFiles } from './files/node-files.js';
 import { toSlashes } from './files/paths.js';
 import { findPackage } from './package-folder.js';
 import { run } from './run.js';
+
+if (process.argv[2] === 'lint') tuneForLinting();
 
 /** From 22.1 on Node can keep what it compiles, in the system's temporary folder, for the next run. */
 const { enableCompileCache } = module as { readonly enableCompileCache?: () => unknown };

@@ -18,13 +18,15 @@ export interface Packed {
 }
 
 /** What rules across documents seldom ask for, though it is most of an entry. */
-type Rare = Pick<DocumentEntry, 'anchors' | 'incident'>;
+type Rare = Pick<DocumentEntry, 'anchors' | 'incident' | 'names'>;
 
 /** Packs what was found; null stands for a file that is none of ours. */
 export function pack(found: Found | null): Packed {
-  const { anchors = [], incident = null, ...head } = found?.entry ?? {};
+  const { anchors = [], incident = null, names = '', ...head } = found?.entry ?? {};
   const common = [found?.file ?? null, found?.entry ? head : null].map((part) => JSON.stringify(part));
-  const rare = found?.entry ? deflateRawSync(JSON.stringify({ anchors, incident })).toString('base64') : '';
+  const rare = found?.entry
+    ? deflateRawSync(JSON.stringify({ anchors, incident, names })).toString('base64')
+    : '';
   const encoder = new TextEncoder();
   return { common: encoder.encode(common.join('\n')), rare: encoder.encode(rare) };
 }
@@ -52,6 +54,10 @@ class RareParts implements Rare {
 
   get incident(): Rare['incident'] {
     return this.#unpacked().incident;
+  }
+
+  get names(): Rare['names'] {
+    return this.#unpacked().names;
   }
 
   #unpacked(): Rare {
