@@ -32,12 +32,26 @@ function pulih({ node }) {
   const help = spawnSync(node, [args[0], 'lint', '--help'], { encoding: 'utf8' }).stdout;
   const cache = /^ +--cache\b/m.test(help);
   const run = (more) => (paths) => [{ node, args: [...args, ...more, ...paths] }];
+  const same = { id: 'pulih', name: "Pulih, only the peers' job: sections and front matter", sees };
   return [
     { ...cold, commands: run([]), start: [{ node, args: [program, '--version'] }] },
     ...(cache
       ? [{ id: 'pulih', name: 'Pulih, the same, `--cache`, warm', sees, commands: run(['--cache']) }]
       : []),
+    { ...same, commands: run(['--config', peersJob(node, program)]) },
   ];
+}
+
+/** A configuration without any rules but those that do what the peers are asked to. */
+function peersJob(node, program) {
+  const { stdout } = spawnSync(node, [program, 'rules', '--format', 'json'], { encoding: 'utf8' });
+  const others = JSON.parse(stdout).rules.filter(
+    ({ id }) => !['section-missing', 'frontmatter-schema'].includes(id),
+  );
+  const config = join(cacheFolder, 'peers-job.yaml');
+  const rules = Object.fromEntries(others.map(({ id }) => [id, 'off']));
+  writeFileSync(config, JSON.stringify({ root: true, extends: 'standard', rules }));
+  return config;
 }
 
 /** A tool of one package or several; it says why where they cannot be installed. */
