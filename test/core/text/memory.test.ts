@@ -27,18 +27,28 @@ describe('the memory of a text', () => {
     );
   });
 
-  it('knows what the reading before asked for, and forgets what that did not', () => {
+  it('knows what the reading before asked for, and forgets what later ones do not ask for', () => {
     const first = new Memory();
-    first.recall('length', 'kept', ({ length }) => length);
-    first.recall('length', 'dropped', ({ length }) => length);
-    const second = new Memory(first);
-    assert.equal(second.recall('length', 'kept', never), 4);
-    const third = new Memory(second);
-    assert.equal(third.recall('length', 'kept', never), 4);
+    for (const stretch of ['kept', 'dropped', 'lost', 'gone'])
+      first.recall('length', stretch, ({ length }) => length);
+    let last = first;
+    for (let reading = 0; reading < 3; reading++) {
+      last = new Memory(last);
+      assert.equal(last.recall('length', 'kept', never), 4);
+    }
     assert.equal(
-      third.recall('length', 'dropped', () => 'again'),
+      last.recall('length', 'dropped', () => 'again'),
       'again',
     );
+  });
+
+  it('works a stretch out whose own result needs another', () => {
+    const memory = new Memory(new Memory());
+    const twice = memory.recall('twice', 'abc', (stretch) =>
+      memory.recall('length', stretch, ({ length }) => 2 * length),
+    );
+    assert.equal(twice, 6);
+    assert.equal(memory.recall('length', 'abc', never), 6);
   });
 
   it('passes on what it was given where nobody asked', () => {
