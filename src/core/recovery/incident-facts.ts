@@ -64,8 +64,26 @@ function causeOf(document: IncidentDocument, except: readonly Range[]): Incident
   const category = valueAt(document.frontMatter.data, path);
   const range = document.frontMatter.locate(path)?.value;
   if (!words || typeof category !== 'string' || !range || category === 'unknown') return null;
-  const named = causesNamed(lowerCaseWithout(document.parsed.text, except), words);
-  return { category, named, range, text: category };
+  const { text, memory } = document.parsed;
+  const named = new Set(
+    paragraphsWithout(text, except).flatMap((paragraph) =>
+      memory.carry(words, paragraph, (told) => causesNamed(onOneLine(told), words)),
+    ),
+  );
+  const all = keysOf(words.causes).filter((cause) => named.has(cause));
+  return { category, named: all, range, text: category };
+}
+
+/** What blank lines stand between, outside of some stretches. */
+function paragraphsWithout(text: string, except: readonly Range[]): string[] {
+  const ends = [0, ...except.map(({ end }) => end)];
+  const starts = [...except.map(({ start }) => start), text.length];
+  return ends.flatMap((end, index) => text.slice(end, starts[index]).split(/\n[ \t\r]*\n/));
+}
+
+/** In lower case, so that phrases may go on in the next line. */
+function onOneLine(told: string): string {
+  return told.toLowerCase().replace(/\r?\n/g, ' ');
 }
 
 /** Longer than any words for a cause. */
@@ -81,7 +99,7 @@ function causesNamed(told: string, { anyCause, causes }: OutageClaimWords): Name
     // Words for another cause may begin within these.
     anyCause.lastIndex = match.index + 1;
   }
-  return keysOf(causes).filter((cause) => named.has(cause));
+  return [...named];
 }
 
 function keysOf(causes: OutageClaimWords['causes']): NamedCause[] {
@@ -90,14 +108,6 @@ function keysOf(causes: OutageClaimWords['causes']): NamedCause[] {
 
 /** What apologies tell of. */
 const comparedCounts: readonly CountName[] = ['customers_affected', 'orders_lost'];
-
-/** On one line, so that phrases may go on in the next. */
-function lowerCaseWithout(text: string, except: readonly Range[]): string {
-  const ends = [0, ...except.map(({ end }) => end)];
-  const starts = [...except.map(({ start }) => start), text.length];
-  const rest = ends.map((end, index) => text.slice(end, starts[index])).join(' ');
-  return rest.toLowerCase().replace(/\r?\n/g, ' ');
-}
 
 function countsOf(document: IncidentDocument): IncidentFacts['counts'] {
   const words = phrasesFor(quantityWords, document);
