@@ -3,13 +3,17 @@ import type { User } from '../host/user.js';
 const file = 'incidents/2026-01-05-card-payments.md';
 const status = '.statusbar-item[id*="pulih.status"]';
 
-/** Restarts the server, goes on as before, and looks where it writes to. */
+/** Restarts the server, writes on and is answered as before, and looks where the server writes to. */
 export async function restart(user: User): Promise<void> {
   await user.open(file);
-  const squiggle = await user.see('.squiggly-warning');
-  await Promise.all([squiggle.waitFor({ state: 'hidden' }), user.command('Pulih: Restart Server')]);
-  await squiggle.waitFor();
-  await user.see(status, { hasText: /\d+\/\d+/ });
+  await user.see(status, { hasText: '4/15' });
+  await user.command('Pulih: Restart Server');
+  await user.see(status, { hasText: /\d+\/15/ });
+  await (await user.see('.monaco-editor .view-line')).click();
+  await user.press('Control+End');
+  await user.type('\n\n## Lessons learned\n\nA spare certificate lies ready.\n');
+  await user.see(status, { hasText: '5/15' });
+  await user.see('.squiggly-warning, .squiggly-info');
   await user.shot('restart');
   await user.command('Pulih: Show Output');
   // Without a native module, which the server build lacks, nothing of what is logged is kept.
