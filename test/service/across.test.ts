@@ -79,10 +79,10 @@ describe('documents beside each other', () => {
     };
     await look(a);
     given.service.documents.change(a, 2, [{ text: `${incident('')}\n# Ordering\n` }]);
-    assert.deepEqual(await look(a), ['/work/a.md']);
+    assert.deepEqual(await look(a), ['/shop/a.md']);
     await given.service.index.entries();
     assert.deepEqual(await look(a), [], 'that the views read it again changes nothing for itself');
-    assert.deepEqual(await look(p), ['/work/p.md'], 'but for the others');
+    assert.deepEqual(await look(p), ['/shop/p.md'], 'but for the others');
   });
 
   it('notice files that come and go', async () => {

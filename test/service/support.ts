@@ -12,7 +12,7 @@ import { isMarkdownUri } from '../../src/service/source.js';
 import type { Files } from '../../src/service/workspace/files.js';
 import { isInside, parentOf } from '../../src/service/workspace/uris.js';
 
-export const root = 'file:///work';
+export const root = 'file:///shop';
 
 /** 21 February 2023, 10:30 in Jakarta. */
 export const now = Date.UTC(2023, 1, 21, 3, 30);

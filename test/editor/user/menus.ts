@@ -1,5 +1,5 @@
 import type { User } from '../host/user.js';
-import { takeProposals } from './take-proposals.js';
+import { nameDocument } from './take-proposals.js';
 
 const patience = 5_000;
 
@@ -16,9 +16,7 @@ export async function menus(user: User): Promise<void> {
   await user.shot('menus-new-file');
   await choice.click();
   await user.lookAway();
-  await user.step('(1/');
-  await user.type('Tills without power');
-  await takeProposals(user);
+  await nameDocument(user, 'Tills without power');
   const plan = await user.fileLike('plans', /tills-without-power\.md$/);
   await user.see('.tab.active', { hasText: plan });
 
@@ -29,9 +27,7 @@ export async function menus(user: User): Promise<void> {
   await user.shot('menus-explorer');
   await runbook.click();
   await user.lookAway();
-  await user.step('(1/');
-  await user.type('Till prints blank receipts');
-  await takeProposals(user);
+  await nameDocument(user, 'Till prints blank receipts');
   const written = await user.fileLike('notes', /till-prints-blank-receipts\.md$/);
   await user.see('.tab.active', { hasText: written });
   await user.fileIs(`notes/${written}`, (text) => text.includes('type: runbook'));

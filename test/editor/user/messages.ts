@@ -1,22 +1,18 @@
 import type { User } from '../host/user.js';
-import { takeProposals } from './take-proposals.js';
+import { nameDocument, takeProposals } from './take-proposals.js';
 
 const lens = '.codelens-decoration a';
 
 /** Makes a FAQ from the palette, then drafts an apology from a postmortem that was never saved. */
 export async function messages(user: User): Promise<void> {
   await user.command('Pulih: New Customer FAQ');
-  await user.step('(1/');
-  await user.type('Why was my card refused');
-  await takeProposals(user);
+  await nameDocument(user, 'Why was my card refused');
   const faq = await user.fileLike('.', /why-was-my-card-refused\.md$/);
   await user.see('.tab.active', { hasText: faq });
   await user.fileIs(faq, (text) => text.includes('type: customer-faq'));
 
   await user.command('Pulih: New Postmortem');
-  await user.step('(1/');
-  await user.type('Ovens went cold');
-  await takeProposals(user, 'Open it without saving');
+  await nameDocument(user, 'Ovens went cold', 'Open it without saving');
   await user.see('.tab.active.dirty', { hasText: 'Untitled' });
   await user.press('Control+Home', 'ArrowDown', 'End', 'Enter');
   await user.type('id: INC-2026-0301');

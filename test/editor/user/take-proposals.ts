@@ -1,5 +1,12 @@
 import type { User } from '../host/user.js';
 
+/** Gives a new document its title, and takes what the wizard proposes for the rest. */
+export async function nameDocument(user: User, title: string, choice?: string): Promise<void> {
+  await user.step('(1/');
+  await user.type(title);
+  await takeProposals(user, choice);
+}
+
 /** Takes what a wizard proposes, from the step that is shown to the last one, and there another choice where given. */
 export async function takeProposals(user: User, choice?: string): Promise<void> {
   const place = /\((\d+)\/(\d+)\)/;
