@@ -40,6 +40,14 @@ export interface Section extends Label {
   readonly recognition: Recognition | null;
 }
 
+/** A label as a section. Written out, so that all sections have one shape: they are asked more than anything else. */
+export function sectionOf(
+  { form, placement, level, title, titleRange, range, content, parent }: Label,
+  recognition: Recognition | null,
+): Section {
+  return { form, placement, level, title, titleRange, range, content, parent, recognition };
+}
+
 /** Those of some labels in order of place that stand in no other of them. */
 export function outermost<T extends Label>(labels: readonly T[]): T[] {
   let reach = -1;

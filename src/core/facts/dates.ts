@@ -1,7 +1,6 @@
-import { shifted } from '../text/range.js';
 import { mayHoldDoubtfulDate } from '../time/doubtful.js';
 import { findTimes } from '../time/parse-time.js';
-import type { TimeValue } from '../time/time-value.js';
+import { shiftedTime, type TimeValue } from '../time/time-value.js';
 import type { TimedDocument } from '../timeline/timeline.js';
 import { statedMilestones } from './milestones.js';
 
@@ -20,7 +19,7 @@ export function datesIn(document: TimedDocument): readonly TimeValue[] {
     const dates = parsed.memory.carry(subject, parsed.text.slice(start, end), (text) =>
       mayHoldDoubtfulDate(text) ? findTimes(text, options).filter(({ date }) => date !== null) : [],
     );
-    for (const date of dates) found.push({ ...date, range: shifted(date.range, start) });
+    for (const date of dates) found.push(shiftedTime(date, start));
   }
   return found;
 }

@@ -4,8 +4,8 @@ import { countNames, type QuantityWords } from '../locale/phrases/impact.js';
 import type { Sentence } from '../prose/sentence.js';
 
 /** Whether a sentence says how much or how many; times, lengths, versions and names do not. */
-export function tellsQuantity({ text }: Sentence, words: QuantityWords): boolean {
-  if (words.words.test(text)) return true;
+export function tellsQuantity({ text, lower }: Sentence, words: QuantityWords): boolean {
+  if (words.words.test(text, lower)) return true;
   return /\d/.test(text) && /\d/.test(text.replace(words.others, ' '));
 }
 

@@ -20,7 +20,7 @@ export function statedCounts(
   words: QuantityWords,
 ): StatedCount[] {
   const { said, label } = words.counts[name];
-  const digits = sentences.filter(({ text }) => /\d/.test(text) && !words.partial.test(text));
+  const digits = sentences.filter(({ text, lower }) => /\d/.test(text) && !words.partial.test(text, lower));
   const found: StatedCount[] = [];
   for (const { sentence, match } of findPhrases(digits, said)) {
     const count = countOf(sentence, match, words);

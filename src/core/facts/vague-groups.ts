@@ -7,8 +7,8 @@ import { tellsQuantity } from './quantities.js';
 export function vagueGroups(sentences: readonly Sentence[], words: QuantityWords): FoundPhrase[] {
   const counted = sentences.map((sentence) => tellsQuantity(sentence, words));
   const open = sentences.filter(
-    ({ text }, index) =>
-      !counted[index] && !counted[index + 1] && words.harm.test(text) && !text.endsWith(':'),
+    ({ text, lower }, index) =>
+      !counted[index] && !counted[index + 1] && words.harm.test(text, lower) && !text.endsWith(':'),
   );
   return [...findPhrases(open, words.vague)];
 }

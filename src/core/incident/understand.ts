@@ -4,7 +4,7 @@ import { findDirectives } from '../document/directives.js';
 import { type FrontMatter, readFrontMatter } from '../document/front-matter.js';
 import { documentTitle, findLabels } from '../document/labels.js';
 import type { TypeSource } from '../document/outlined-document.js';
-import { byConcept, type Label } from '../document/section.js';
+import { byConcept, type Label, sectionOf } from '../document/section.js';
 import type { TypeLibrary } from '../document-type/library.js';
 import { isSectionTitle } from '../document-type/vocabulary.js';
 import { datesIn } from '../facts/dates.js';
@@ -74,7 +74,7 @@ export function understand(parsed: ParsedDocument, expectation: Expectation): In
         },
         expectation.recognition,
       )
-    : labels.map((label) => ({ ...label, recognition: null }));
+    : labels.map((label) => sectionOf(label, null));
   const document: IncidentDocument = {
     parsed,
     path,

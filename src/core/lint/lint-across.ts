@@ -5,6 +5,7 @@ import type { DocumentEntry, Silence } from '../workspace/entry.js';
 import type { Place } from '../workspace/place.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Linted } from './lint.js';
+import { problemOf, type Told } from './problem-of.js';
 import { acrossRules, appliesTo, type RuleRunner, type RunSettings, ruleRunner } from './run-rule.js';
 import { everyRule } from './suppress.js';
 
@@ -88,25 +89,25 @@ export function boundTo(document: IncidentDocument, across: readonly AcrossProbl
   return across.map((problem) => bind(problem, document));
 }
 
-function bind(
-  { place, fix, suggestions, related, ...told }: AcrossProblem,
-  document: IncidentDocument,
-): Problem {
-  return {
-    ...told,
-    range: { start: place.start, end: place.end },
-    ...(fix && { fix: () => fix(document) }),
-    ...(suggestions && {
-      suggestions: suggestions.map(({ title, fix: choice }) => ({ title, fix: () => choice(document) })),
-    }),
-    ...(related && {
-      related: related.map(({ path, place: at, message }) => ({
-        range: { start: at.start, end: at.end },
-        message,
-        ...(path !== undefined && { elsewhere: { path, place: at } }),
-      })),
-    }),
-  };
+function bind(problem: AcrossProblem, document: IncidentDocument): Problem {
+  const { place, fix, suggestions, related } = problem;
+  return problemOf(
+    problem,
+    { range: { start: place.start, end: place.end } },
+    {
+      ...(fix && { fix: () => fix(document) }),
+      ...(suggestions && {
+        suggestions: suggestions.map(({ title, fix: choice }) => ({ title, fix: () => choice(document) })),
+      }),
+      ...(related && {
+        related: related.map(({ path, place: at, message }) => ({
+          range: { start: at.start, end: at.end },
+          message,
+          ...(path !== undefined && { elsewhere: { path, place: at } }),
+        })),
+      }),
+    },
+  );
 }
 
 /** A rule, and what runs it. */
@@ -131,20 +132,11 @@ function runRule({ rule, run }: Chosen, { entry, workspace, unusedDirectives }: 
   });
 }
 
-function toProblem(
-  { place, fix, suggestions, related }: AcrossFinding<string>,
-  told: Pick<AcrossProblem, 'rule' | 'severity' | 'message'>,
-): AcrossProblem {
-  return {
-    ...told,
-    place,
-    ...(fix && { fix }),
-    ...(suggestions && { suggestions }),
-    ...(related && { related }),
-  };
+function toProblem(finding: AcrossFinding<string>, told: Told): AcrossProblem {
+  return problemOf(told, { place: finding.place }, finding);
 }
 
-function failed(told: Pick<AcrossProblem, 'rule' | 'severity' | 'message'>): AcrossProblem {
+function failed(told: Told): AcrossProblem {
   return { ...told, place: start };
 }
 
@@ -160,5 +152,5 @@ function covers({ first, last }: Silence, { from }: Place): boolean {
 }
 
 function byPlace(a: AcrossProblem, b: AcrossProblem): number {
-  return compareProblems({ ...a, range: a.place }, { ...b, range: b.place });
+  return compareProblems({ rule: a.rule, range: a.place }, { rule: b.rule, range: b.place });
 }

@@ -11,6 +11,7 @@ import type { AnyRule, RuleContext, RuleSeverity } from '../rules/rule.js';
 import { nearest } from '../text/near.js';
 import type { DocumentEntry } from '../workspace/entry.js';
 import { entryOf } from '../workspace/entry-of.js';
+import { problemOf } from './problem-of.js';
 import { acrossRules, appliesTo, runWith } from './run-rule.js';
 import { suppressions } from './suppress.js';
 
@@ -112,13 +113,7 @@ function runRule(rule: AnyRule, { document, settings, unusedDirectives }: Run): 
     unusedDirectives,
     status,
     find: (context) => rule.check(document, context),
-    toProblem: ({ range, fix, suggestions, related }, told) => ({
-      ...told,
-      range,
-      ...(fix && { fix }),
-      ...(suggestions && { suggestions }),
-      ...(related && { related }),
-    }),
+    toProblem: (finding, told) => problemOf(told, { range: finding.range }, finding),
     failed: (told) => ({ ...told, range: { start: 0, end: 0 } }),
   });
 }

@@ -3,17 +3,11 @@ import { fill } from '../locale/message.js';
 import { type Severity, severities } from '../rules/problem.js';
 import type { AnyRule, MessageValues, RuleContext } from '../rules/rule.js';
 import type { LintSettings } from './lint.js';
+import type { Told } from './problem-of.js';
 import { everyRule } from './suppress.js';
 
 /** What running a rule depends on. */
 export type RunSettings = Pick<LintSettings, 'rules' | 'settings' | 'messages' | 'policy' | 'now'>;
-
-/** What every problem tells, wherever it is. */
-interface Told {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-}
 
 interface Found {
   readonly message: string;

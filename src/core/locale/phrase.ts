@@ -4,8 +4,9 @@ import { compiled } from '../text/compiled.js';
 export interface Pattern {
   /** Without slashes and flags. */
   readonly source: string;
-  test(text: string): boolean;
-  exec(text: string): RegExpExecArray | null;
+  /** @param lower The text in lower case, where it is known already. */
+  test(text: string, lower?: string): boolean;
+  exec(text: string, lower?: string): RegExpExecArray | null;
 }
 
 /**
@@ -28,12 +29,12 @@ class Phrase implements Pattern {
     this.source = source;
   }
 
-  test(text: string): boolean {
-    return this.#mayMatch(text) && this.#expression().test(text);
+  test(text: string, lower: string = text.toLowerCase()): boolean {
+    return this.#mayMatch(text, lower) && this.#expression().test(text);
   }
 
-  exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? this.#expression().exec(text) : null;
+  exec(text: string, lower: string = text.toLowerCase()): RegExpExecArray | null {
+    return this.#mayMatch(text, lower) ? this.#expression().exec(text) : null;
   }
 
   #expression(): RegExp {
@@ -41,11 +42,9 @@ class Phrase implements Pattern {
     return this.#exact;
   }
 
-  #mayMatch(text: string): boolean {
+  #mayMatch(text: string, lower: string): boolean {
     if (this.#lower === undefined) this.#lower = inLowerCase(this.source);
-    if (this.#lower === null) return true;
-    const lower = text.toLowerCase();
-    return lower.length !== text.length || this.#lower.test(lower);
+    return this.#lower === null || lower.length !== text.length || this.#lower.test(lower);
   }
 }
 

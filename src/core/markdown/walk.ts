@@ -1,12 +1,19 @@
 import { countWhere } from '../text/ordered.js';
 import type { Range } from '../text/range.js';
-import type { Block, ParsedDocument, Visit } from './blocks.js';
+import type { Block, ParsedDocument, Table, Visit } from './blocks.js';
 
 /** All blocks depth-first in source order, each before those it holds. */
 export function visitsOf(blocks: readonly Block[]): Visit[] {
   const visits: Visit[] = [];
   visit(blocks, [], { visits });
   return visits;
+}
+
+/** All cells of a table in source order, its header first. */
+export function cellsOf({ header, rows }: Table): Range[] {
+  const cells = [...header.cells];
+  for (const row of rows) cells.push(...row.cells);
+  return cells;
 }
 
 /** The blocks, at any depth, that overlap a range. An empty range overlaps what it touches. */

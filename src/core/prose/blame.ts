@@ -36,7 +36,7 @@ export function behindPerson(
   who: { readonly subject: Pattern; readonly names: ReadonlySet<string> },
 ): AboutPerson | null {
   for (const predicate of predicates) {
-    const match = predicate.exec(sentence.text);
+    const match = predicate.exec(sentence.text, sentence.lower);
     if (!match) continue;
     const start = personBefore(sentence.text.slice(0, match.index).trimEnd(), who);
     if (start !== null) return part(sentence, start, match.index + match[0].length);
@@ -51,7 +51,7 @@ export function afterPerson(
   who: { readonly person: Pattern; readonly names: ReadonlySet<string> },
 ): AboutPerson | null {
   for (const pattern of patterns) {
-    const match = pattern.exec(sentence.text);
+    const match = pattern.exec(sentence.text, sentence.lower);
     if (!match) continue;
     const before = sentence.text.slice(0, match.index);
     const named = before.split(/[^\p{L}'’-]/u).some((word) => who.names.has(word));

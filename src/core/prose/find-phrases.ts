@@ -24,7 +24,7 @@ export function* findPhrases(
 ): Generator<FoundPhrase> {
   for (const sentence of sentences) {
     for (const pattern of patterns) {
-      const match = pattern.exec(sentence.text);
+      const match = pattern.exec(sentence.text, sentence.lower);
       if (!match) continue;
       const marked = match.groups?.mark;
       const start = match.index + (marked === undefined ? 0 : Math.max(0, match[0].indexOf(marked)));

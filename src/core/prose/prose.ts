@@ -4,6 +4,7 @@ import { outermost } from '../document/section.js';
 import type { Pattern } from '../locale/phrase.js';
 import type { Block, Visit } from '../markdown/blocks.js';
 import { onOneLine } from '../markdown/inline-text.js';
+import { cellsOf } from '../markdown/walk.js';
 import { countWhere } from '../text/ordered.js';
 import { contains, type Range } from '../text/range.js';
 import { PlacedSentence, type ReadSentence, type Sentence, sentencesOf } from './sentence.js';
@@ -17,7 +18,8 @@ export interface ProseDocument extends OutlinedDocument {
 /** Reads the sentences of paragraphs, titles and cells. A label on the line of its content is one of its own. */
 export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[] {
   const cuts = sections
-    .flatMap(({ placement, content }) => (placement === 'block' ? [] : [content.start]))
+    .filter(({ placement }) => placement !== 'block')
+    .map(({ content }) => content.start)
     .sort((a, b) => a - b);
   let nextCut = 0;
   const found: Sentence[] = [];
@@ -69,9 +71,7 @@ function subjectOf({ kind, range }: ProseBlock, depth: number, cuts: readonly nu
 /** The stretches of inline Markdown in a block, in pieces where something begins within them. */
 function partsOf(block: ProseBlock, cuts: readonly number[]): readonly Range[] {
   const parts =
-    block.kind === 'table'
-      ? [block.header, ...block.rows].flatMap(({ cells }) => cells)
-      : [block.kind === 'heading' ? block.title : block.range];
+    block.kind === 'table' ? cellsOf(block) : [block.kind === 'heading' ? block.title : block.range];
   return cuts.length === 0 ? parts : parts.flatMap((part) => cutAt(part, cuts));
 }
 
@@ -111,12 +111,14 @@ export function sentencesWith(document: ProseDocument, pattern: Pattern): Senten
   const { memory } = document.parsed;
   return document
     .sentences()
-    .filter((sentence) => memory.carry(pattern, sentence.text, (text) => pattern.test(text)));
+    .filter(({ read }) => memory.carry(pattern, read, ({ text, lower }) => pattern.test(text, lower)));
 }
 
 /** The sentences of the sections about any of some concepts, in order of place, each once. */
 export function sentencesAbout(document: ProseDocument, ...concepts: readonly string[]): Sentence[] {
   const sections = concepts.flatMap((concept) => sectionsAbout(document, concept));
   const ordered = sections.sort((a, b) => a.content.start - b.content.start);
-  return outermost(ordered).flatMap(({ content }) => sentencesIn(document, content));
+  const found: Sentence[] = [];
+  for (const { content } of outermost(ordered)) found.push(...sentencesIn(document, content));
+  return found;
 }

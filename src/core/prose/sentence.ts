@@ -8,18 +8,21 @@ export type SentencePlace = 'paragraph' | 'heading' | 'cell';
 export interface Sentence {
   /** On one line, single spaces, no markup; code and link texts are in it. */
   readonly text: string;
+  /** `text` in lower case, made when it is first asked. */
+  readonly lower: string;
   readonly range: Range;
   readonly place: SentencePlace;
   /** Whether it stands in a block quote, as messages often do. */
   readonly quoted: boolean;
   /** Stretches of `text` that are code. */
   readonly code: readonly Range[];
+  /** What it was read as: the same object between edits of other blocks. */
+  readonly read: ReadSentence;
   /** Where a part of `text` stands in the document. */
   rangeOf(start: number, end: number): Range;
 }
 
-/** A sentence of a stretch of inline Markdown in the text of a block, wherever the block stands. */
-export interface ReadSentence {
+interface ReadParts {
   readonly text: string;
   /** In the text of the block. */
   readonly range: Range;
@@ -30,6 +33,31 @@ export interface ReadSentence {
   /** Where `text` begins in the text of `prose`. */
   readonly from: number;
   readonly prose: ProseText;
+}
+
+/** A sentence of a stretch of inline Markdown in the text of a block, wherever the block stands. */
+export class ReadSentence implements ReadParts {
+  readonly text: string;
+  readonly range: Range;
+  readonly code: readonly Range[];
+  readonly offset: number;
+  readonly from: number;
+  readonly prose: ProseText;
+  #lower: string | undefined;
+
+  constructor({ text, range, code, offset, from, prose }: ReadParts) {
+    this.text = text;
+    this.range = range;
+    this.code = code;
+    this.offset = offset;
+    this.from = from;
+    this.prose = prose;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
 }
 
 /** Ends of sentences: a mark, closing brackets and quotes, and a space before a capital, a digit or an opening. */
@@ -61,7 +89,7 @@ export function sentencesOf(source: string, offset: number = 0): ReadSentence[] 
 }
 
 function sentenceAt(prose: ProseText, { start, end }: Range, offset: number): ReadSentence {
-  return {
+  return new ReadSentence({
     text: prose.text.slice(start, end),
     range: shifted(rangeIn(prose, start, end), offset),
     code:
@@ -73,7 +101,7 @@ function sentenceAt(prose: ProseText, { start, end }: Range, offset: number): Re
     offset,
     from: start,
     prose,
-  };
+  });
 }
 
 function rangeIn(prose: ProseText, start: number, end: number): Range {
@@ -85,7 +113,7 @@ function rangeIn(prose: ProseText, start: number, end: number): Range {
 export class PlacedSentence implements Sentence {
   readonly text: string;
   readonly range: Range;
-  readonly #read: ReadSentence;
+  readonly read: ReadSentence;
   readonly #start: number;
   readonly #about: Pick<Sentence, 'place' | 'quoted'>;
 
@@ -93,9 +121,13 @@ export class PlacedSentence implements Sentence {
   constructor(read: ReadSentence, start: number, about: Pick<Sentence, 'place' | 'quoted'>) {
     this.text = read.text;
     this.range = shifted(read.range, start);
-    this.#read = read;
+    this.read = read;
     this.#start = start;
     this.#about = about;
+  }
+
+  get lower(): string {
+    return this.read.lower;
   }
 
   get place(): SentencePlace {
@@ -107,11 +139,11 @@ export class PlacedSentence implements Sentence {
   }
 
   get code(): readonly Range[] {
-    return this.#read.code;
+    return this.read.code;
   }
 
   rangeOf(start: number, end: number): Range {
-    const { prose, from, offset } = this.#read;
+    const { prose, from, offset } = this.read;
     return shifted(rangeIn(prose, from + start, from + end), this.#start + offset);
   }
 }

@@ -1,4 +1,10 @@
-import type { Label, LabelForm, Recognition, Section } from '../document/section.js';
+import {
+  type Label,
+  type LabelForm,
+  type Recognition,
+  type Section,
+  sectionOf,
+} from '../document/section.js';
 import type { Cue, DocumentType } from '../document-type/document-type.js';
 import { findInTitle, findPhrases, type Match, type Vocabulary } from '../document-type/vocabulary.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
@@ -70,7 +76,7 @@ function recogniseOnce(labels: readonly Label[], surroundings: Reading, whole: W
       : (recognise(label, parent?.recognition ?? null, surroundings) ??
         fromWhole(label, whole) ??
         (leaf ? fromContent(label, surroundings) : null));
-    sections.push({ ...label, recognition });
+    sections.push(sectionOf(label, recognition));
   });
   return sections;
 }
@@ -210,6 +216,6 @@ function withoutLoneCells(sections: readonly Section[]): Section[] {
   return sections.map((section) => {
     if (section.form !== 'table-label' || !section.recognition) return section;
     const { all, named } = counts.get(section.parent)!;
-    return named >= 2 && named >= all / 3 ? section : { ...section, recognition: null };
+    return named >= 2 && named >= all / 3 ? section : sectionOf(section, null);
   });
 }

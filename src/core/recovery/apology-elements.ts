@@ -35,10 +35,10 @@ export function elementReader(document: IncidentDocument): ElementReader | null 
   };
   return {
     words,
-    says(element, { text, range, place }) {
+    says(element, { text, lower, range, place }) {
       // "Our responsibility" as a title owns nothing yet; "We are sorry" as a title is said.
       if (element === 'responsibility' && place === 'heading') return false;
-      if (patterns[element].some((pattern) => pattern.test(text))) return true;
+      if (patterns[element].some((pattern) => pattern.test(text, lower))) return true;
       if (element !== 'follow-up') return false;
       const source = document.parsed.text.slice(range.start, range.end);
       return findTimes(source, { locales: [document.locale] }).some(({ date }) => date !== null);

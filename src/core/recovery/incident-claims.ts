@@ -37,8 +37,8 @@ export function incidentClaims(document: IncidentDocument, sentences: readonly S
   ];
 }
 
-function tellsOfFailure({ text }: Sentence, { failing, ahead }: OutageClaimWords): boolean {
-  return failing.test(text) && !ahead.test(text);
+function tellsOfFailure({ text, lower }: Sentence, { failing, ahead }: OutageClaimWords): boolean {
+  return failing.test(text, lower) && !ahead.test(text, lower);
 }
 
 function durationsIn(sentence: Sentence, words: OutageClaimWords): IncidentClaim[] {

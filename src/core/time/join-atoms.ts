@@ -112,7 +112,7 @@ interface Parts {
 function draft(text: string, { start, end, date, clock, zone, weekday, dateOrder }: Parts): Draft {
   const precision: Precision = clock?.precision ?? 'day';
   const inner = date === null || clock === null || clock.start === start ? 0 : clock.start;
-  const value: TimeValue = {
+  const value: { -readonly [key in keyof TimeValue]: TimeValue[key] } = {
     date: date !== null && clock?.endOfDay === true ? addDays(date, 1) : date,
     time: clock?.time ?? null,
     zone,
@@ -121,9 +121,9 @@ function draft(text: string, { start, end, date, clock, zone, weekday, dateOrder
     text: text.slice(start, end),
     approximate:
       clock?.approximate === true || isApproximate(text, start) || (inner > 0 && isApproximate(text, inner)),
-    ...(weekday === null ? {} : { weekday }),
-    ...(dateOrder === null || dateOrder === undefined ? {} : { dateOrder }),
   };
+  if (weekday !== null) value.weekday = weekday;
+  if (dateOrder) value.dateOrder = dateOrder;
   return { value, clock, dated: date !== null };
 }
 

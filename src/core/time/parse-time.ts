@@ -1,10 +1,10 @@
 import type { Locale } from '../locale/locale.js';
-import { type Range, shifted } from '../text/range.js';
+import type { Range } from '../text/range.js';
 import { resolveOrder } from './date-order.js';
 import { joinAtoms } from './join-atoms.js';
 import { linkValues } from './link-values.js';
 import { readAtoms } from './read-atoms.js';
-import type { DateOrder, TimeValue } from './time-value.js';
+import { type DateOrder, shiftedTime, type TimeValue } from './time-value.js';
 
 export interface FindTimesOptions {
   /** Offsets of the stretch to read; the whole text without them. What lies outside is not looked at. */
@@ -28,8 +28,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const values: TimeValue[] = [];
   for (const { start, end } of linesWithDigits(text, from, to)) {
     const found = timesOfLine(text.slice(start, end), locales, start === from);
-    for (const value of found)
-      values.push(start === 0 ? value : { ...value, range: shifted(value.range, start) });
+    for (const value of found) values.push(start === 0 ? value : shiftedTime(value, start));
   }
   return dateOrder === undefined || values.length === 0 ? values : resolveOrder(values, dateOrder);
 }

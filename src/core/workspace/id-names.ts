@@ -5,7 +5,7 @@ const idLike = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 export function idNamesIn(text: string): string[] {
   const names = new Set<string>();
   for (const stretch of hyphenated(text))
-    for (const [name] of stretch.matchAll(idLike)) if (/\d/.test(name)) names.add(name);
+    for (const name of stretch.match(idLike) ?? []) if (/\d/.test(name)) names.add(name);
   return [...names];
 }
 

@@ -2,6 +2,7 @@ import type { Block, LinkDefinition, ParsedDocument } from '../markdown/blocks.j
 import { decodeEntities } from '../markdown/decode.js';
 import { inlineOf } from '../markdown/inline.js';
 import type { Inline } from '../markdown/inlines.js';
+import { cellsOf } from '../markdown/walk.js';
 import type { Range } from '../text/range.js';
 import { plainLinks } from './plain-links.js';
 
@@ -49,7 +50,7 @@ function inlinesOf(block: Block): readonly Range[] {
     case 'heading':
       return [block.title];
     case 'table':
-      return [block.header, ...block.rows].flatMap(({ cells }) => cells);
+      return cellsOf(block);
     default:
       return [];
   }

@@ -67,4 +67,15 @@ describe('the memory of a text', () => {
     );
     assert.equal(new Memory(second).carry('length', 'abc', never), 'again');
   });
+
+  it('knows what it was asked of an object by the object itself', () => {
+    const memory = new Memory(new Memory());
+    const [one, other] = [{ length: 1 }, { length: 1 }];
+    memory.recall('length', one, () => 'of one');
+    assert.equal(memory.recall('length', one, never), 'of one');
+    assert.equal(
+      memory.recall('length', other, () => 'of the other'),
+      'of the other',
+    );
+  });
 });

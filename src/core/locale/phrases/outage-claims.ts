@@ -73,8 +73,9 @@ export const outageClaimWords: Phrases<OutageClaimWords> = Object.fromEntries(
 );
 
 function withAnyCause(words: Omit<OutageClaimWords, 'anyCause'>): OutageClaimWords {
-  const sources = Object.values(words.causes).map(({ source }) => source);
-  const anyCause = lazy(() => new RegExp(sources.join('|'), 'gu'));
+  // All begin where a word does, which need be found out only once.
+  const sources = Object.values(words.causes).map(({ source }) => source.replace(/^\\b/, ''));
+  const anyCause = lazy(() => new RegExp(`\\b(?:${sources.join('|')})`, 'gu'));
   return {
     ...words,
     get anyCause() {

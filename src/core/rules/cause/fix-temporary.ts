@@ -32,13 +32,13 @@ export const fixTemporary = defineRule({
     const words = phrasesFor(fixWords, document);
     if (!words) return;
     const sentences = sentencesAbout(document, 'fix', 'response', 'summary').filter(
-      ({ text, quoted }) => !quoted && !words.denied.test(text),
+      ({ text, lower, quoted }) => !quoted && !words.denied.test(text, lower),
     );
     const actions = document.actions();
     const lasting =
-      sentences.some(({ text }) => words.permanent.test(text)) ||
-      sentencesAbout(document, 'recovery', 'actions', 'lessons').some(({ text }) =>
-        words.permanent.test(text),
+      sentences.some(({ text, lower }) => words.permanent.test(text, lower)) ||
+      sentencesAbout(document, 'recovery', 'actions', 'lessons').some(({ text, lower }) =>
+        words.permanent.test(text, lower),
       ) ||
       actions.some(({ kind }) => kind === 'prevent');
     if (lasting) return;

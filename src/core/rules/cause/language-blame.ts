@@ -27,7 +27,7 @@ export const languageBlame = defineRule({
     if (!words) return;
     const names = namesIn(document, document.actions());
     for (const sentence of sentencesWith(document, words.hint)) {
-      if (sentence.quoted || words.denied.test(sentence.text)) continue;
+      if (sentence.quoted || words.denied.test(sentence.text, sentence.lower)) continue;
       const [fault] = findPhrases([sentence], words.faults);
       const found =
         behindPerson(sentence, words.predicates, { subject: words.subject, names }) ??

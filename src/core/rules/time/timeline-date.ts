@@ -68,9 +68,9 @@ export const timelineDate = defineRule({
 
 /** The year that brings a date near to its neighbours, where they are far from it and near to each other. */
 function mistypedYear({ date }: TimeValue, around: readonly (TimeValue | undefined)[]): number | null {
-  const others = around.flatMap((value) => (value?.date?.year ? [value.date] : []));
-  const [first, second] = others;
+  const [first, second] = around.map((value) => value?.date);
   if (!date?.year || !first?.year || !second?.year) return null;
+  const others = [first, second];
   const distance = (a: typeof date, b: typeof date): number => Math.abs(wallMs(a, null) - wallMs(b, null));
   if (distance(first, second) > nearby || others.some((other) => distance(date, other) < typoDistance))
     return null;
