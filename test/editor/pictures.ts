@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packExtension } from '../../scripts/package/pack.js';
 import { findBrowser, launchBrowser } from './host/browser.js';
@@ -10,28 +10,23 @@ import { editorVersions } from './host/versions.js';
 import { storiesFor } from './user/index.js';
 
 /** `npm run pictures`: takes the pictures of the README and the walkthrough anew, in the newest VS Code. */
-const pictures: readonly (readonly [shot: string, file: string])[] = [
-  ['squiggle-fix', 'docs/images/squiggle.png'],
-  ['scaffold-9-preview', 'docs/images/scaffold.png'],
-  ['views-opened', 'docs/images/views.png'],
-  ['preview', 'docs/images/timeline.png'],
-  ['init', 'walkthrough/init.png'],
-];
-
 const executable = await findBrowser();
 if (executable === null) throw new Error('Pictures need a Chrome, Chromium or Edge.');
 const browser = await launchBrowser(executable);
 const editor = await installEditor(editorVersions.at(-1)!);
 const extensions = await installVsix(editor, (await packExtension()).vsix);
 const user = await serveUser(browser, { editor, extensions, look: pictureLook });
+const shots = path.resolve('build/screenshots', `${editor.version}-${pictureLook.name}`);
 try {
-  for (const story of storiesFor(pictureLook)) await user.tell(story);
+  for (const story of storiesFor(pictureLook)) {
+    if (!story.pictures) continue;
+    await user.tell(story);
+    for (const [shot, file] of Object.entries(story.pictures)) {
+      await copyFile(path.join(shots, `${shot}.png`), file);
+      process.stdout.write(`${file}\n`);
+    }
+  }
 } finally {
   await user.stop();
   await browser.close();
-}
-const shots = path.resolve('build/screenshots', `${editor.version}-${pictureLook.name}`);
-for (const [shot, file] of pictures) {
-  await mkdir(path.dirname(file), { recursive: true });
-  await copyFile(path.join(shots, `${shot}.png`), file);
 }

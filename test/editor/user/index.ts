@@ -34,6 +34,8 @@ export interface Story {
   readonly inWorker?: 'too' | 'alone';
   /** Display language that it is told in. Default: English. */
   readonly language?: 'id';
+  /** Files of ours that its screenshots are pictures for, by the screenshots' names. */
+  readonly pictures?: { readonly [shot: string]: string };
 }
 
 const stories: readonly Story[] = [
@@ -42,13 +44,33 @@ const stories: readonly Story[] = [
     act: squiggle,
     untrusted: true,
     inWorker: 'too',
+    pictures: { 'squiggle-fix': 'docs/images/squiggle.png' },
   },
   { title: 'sees what is missing in the status bar and inserts it', act: status },
-  { title: 'scaffolds a postmortem from the palette', act: scaffold, inWorker: 'too' },
+  {
+    title: 'scaffolds a postmortem from the palette',
+    act: scaffold,
+    inWorker: 'too',
+    pictures: { 'scaffold-9-preview': 'docs/images/scaffold.png' },
+  },
   { title: 'drafts an apology from a postmortem', act: apology },
-  { title: 'has a configuration proposed and writes it', act: init, configured: false },
-  { title: 'looks at the views and ticks an action item', act: views, inWorker: 'too' },
-  { title: 'sees the timeline in the preview', act: preview },
+  {
+    title: 'has a configuration proposed and writes it',
+    act: init,
+    configured: false,
+    pictures: { init: 'walkthrough/init.png' },
+  },
+  {
+    title: 'looks at the views and ticks an action item',
+    act: views,
+    inWorker: 'too',
+    pictures: { 'views-opened': 'docs/images/views.png' },
+  },
+  {
+    title: 'sees the timeline in the preview',
+    act: preview,
+    pictures: { preview: 'docs/images/timeline.png' },
+  },
   { title: 'writes down what happens and what is to be done', act: write },
   { title: 'lints the workspace and reads the problems', act: lintWorkspace },
   { title: 'makes documents by the menus', act: menus },

@@ -1,13 +1,21 @@
+import { processesWith } from '../host/processes.js';
 import type { User } from '../host/user.js';
 
 const file = 'incidents/2026-01-05-card-payments.md';
 const status = '.statusbar-item[id*="pulih.status"]';
 
-/** Restarts the server, writes on and is answered as before, and looks where the server writes to. */
+const servers = (): Promise<ReadonlySet<number>> => processesWith('/dist/server.cjs --node-ipc');
+
+/** Restarts the server, sees that it is another one, writes on and is answered as before, and looks where the server writes to. */
 export async function restart(user: User): Promise<void> {
   await user.open(file);
   await user.see(status, { hasText: '4/15' });
+  const before = await servers();
   await user.command('Pulih: Restart Server');
+  await user.until('another server runs in place of the one before', async () => {
+    const now = await servers();
+    return [...before].some((id) => !now.has(id)) && [...now].some((id) => !before.has(id));
+  });
   await user.see(status, { hasText: /\d+\/15/ });
   await (await user.see('.monaco-editor .view-line')).click();
   await user.press('Control+End');
