@@ -1,6 +1,5 @@
 // What the editor feels: activation of the extension, and from a keystroke to its diagnostics.
 // Needs `npm run build`. Activation in a real VS Code is told where `npm run test:editor` has installed one.
-import { activationTimes } from './editor/activation.mjs';
 import { activationTimesInVSCode } from './editor/activation-in-vscode.mjs';
 import { keystrokeTimes } from './editor/keystrokes.mjs';
 import { printTable } from './support/figures.mjs';
@@ -24,13 +23,7 @@ const documents = [
   },
 ];
 
-const rows = [
-  {
-    name: 'extension: load and activate, in Node',
-    times: activationTimes(20),
-    limit: { of: 'p95', ms: 100 },
-  },
-];
+const rows = [];
 const inVSCode = await activationTimesInVSCode(5);
 if (inVSCode) {
   const told = `as VS Code ${inVSCode.version} tells it`;
