@@ -1,5 +1,5 @@
 import { languagePacks } from '../locale/pack.js';
-import type { Block, ParsedDocument } from '../markdown/blocks.js';
+import type { Block, ParsedDocument, Stretch } from '../markdown/blocks.js';
 import { commentsIn } from '../markdown/comments.js';
 import { type Range, shifted } from '../text/range.js';
 
@@ -30,15 +30,15 @@ export function findPlaceholders(document: ParsedDocument): Placeholder[] {
   const placeholders: Placeholder[] = [];
   for (const { block } of document.visits()) {
     if (!isProse(block)) continue;
-    const { start, end } = block.range;
-    const found = document.memory.carry('placeholders', document.text.slice(start, end), placeholdersIn);
+    const { start } = block.range;
+    const found = document.memory.carry('placeholders', document.stretchOf(block), placeholdersIn);
     for (const one of found) placeholders.push({ ...one, range: shifted(one.range, start) });
   }
   return placeholders.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Those of one block, with offsets in it. */
-function placeholdersIn(text: string): Placeholder[] {
+function placeholdersIn({ text }: Stretch): Placeholder[] {
   if (!signs.test(text)) return [];
   const placeholders: Placeholder[] = [];
   for (const range of commentsIn(text, { start: 0, end: text.length })) {

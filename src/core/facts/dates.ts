@@ -15,8 +15,8 @@ export function datesIn(document: TimedDocument): readonly TimeValue[] {
   const found: TimeValue[] = [];
   for (const { block } of parsed.visits()) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'table') continue;
-    const { start, end } = block.range;
-    const dates = parsed.memory.carry(subject, parsed.text.slice(start, end), (text) =>
+    const { start } = block.range;
+    const dates = parsed.memory.carry(subject, parsed.stretchOf(block), ({ text }) =>
       mayHoldDoubtfulDate(text) ? findTimes(text, options).filter(({ date }) => date !== null) : [],
     );
     for (const date of dates) found.push(shiftedTime(date, start));

@@ -103,6 +103,11 @@ export interface FrontMatterBlock {
   readonly body: Range;
 }
 
+/** The text of a block. */
+export interface Stretch {
+  readonly text: string;
+}
+
 /** A text and the concrete tree of its blocks; every offset points into `text`. */
 export interface ParsedDocument {
   readonly text: string;
@@ -111,6 +116,8 @@ export interface ParsedDocument {
   readonly blocks: readonly Block[];
   /** All blocks depth-first in source order, each before those it holds. */
   visits(): readonly Visit[];
+  /** The text of a block: the same object as in the reading before where the text is, for `memory` to go by. */
+  stretchOf(block: Block): Stretch;
   /** Labels that `[text][label]` and `[label]` may refer to, normalized by `normalizeLabel`. */
   readonly labels: ReadonlySet<string>;
   /** What is known of its stretches, from this reading and the one before. */

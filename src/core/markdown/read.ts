@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.js';
 import { indexLines } from '../text/lines.js';
 import { Memory } from '../text/memory.js';
-import type { Block, FrontMatterBlock, ParsedDocument } from './blocks.js';
+import type { Block, FrontMatterBlock, ParsedDocument, Stretch } from './blocks.js';
 import { normalizeLabel } from './definitions.js';
 import { findFrontMatter } from './front-matter.js';
 import { inlineText } from './inline-text.js';
@@ -25,7 +25,29 @@ export function readMarkdown(text: string, previous?: ParsedDocument): ParsedDoc
   const block = unchanged(previous, text, frontMatter.block) ?? frontMatter.block;
   const memory = new Memory(previous?.memory);
   const visits = lazy(() => visitsOf(blocks));
-  return { text, lines, frontMatter: block, blocks, visits, labels: labelsOf(text, blocks), memory };
+  const stretchOf = stretches(text, memory);
+  return {
+    text,
+    lines,
+    frontMatter: block,
+    blocks,
+    visits,
+    stretchOf,
+    labels: labelsOf(text, blocks),
+    memory,
+  };
+}
+
+function stretches(text: string, memory: Memory): ParsedDocument['stretchOf'] {
+  const known = new Map<Block, Stretch>();
+  return (block) => {
+    const before = known.get(block);
+    if (before) return before;
+    const { start, end } = block.range;
+    const stretch = memory.carry('stretch', text.slice(start, end), (own) => ({ text: own }));
+    known.set(block, stretch);
+    return stretch;
+  };
 }
 
 /** The front matter of an earlier reading, the same object, where it stands as it stood. */

@@ -33,8 +33,8 @@ export function readSentences({ parsed, sections }: OutlinedDocument): Sentence[
     const about = { place: placeOf[block.kind], quoted: depth > 0 };
     const sentences = parsed.memory.carry(
       subjectOf(block, depth, within),
-      parsed.text.slice(start, end),
-      (text) => sentencesOfParts(text, { parts: partsOf(block, within), start, depth }),
+      parsed.stretchOf(block),
+      ({ text }) => sentencesOfParts(text, { parts: partsOf(block, within), start, depth }),
     );
     for (const sentence of sentences) found.push(new PlacedSentence(sentence, start, about));
   }

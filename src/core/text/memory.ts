@@ -20,12 +20,12 @@ export class Memory {
    * The same for what one reading asks of a stretch only once. The first reading does not keep it, since most texts are
    * read once and remembering is not free; the second works it out again, and from then on it is kept.
    */
-  carry<T, S extends Stretch>(subject: unknown, stretch: S, compute: (stretch: S) => T): T {
+  carry<T, S extends Piece>(subject: unknown, stretch: S, compute: (stretch: S) => T): T {
     return this.#later ? this.recall(subject, stretch, compute) : compute(stretch);
   }
 
   /** The result for a stretch; `compute` must go by nothing but the subject and the stretch that it is given. */
-  recall<T, S extends Stretch>(subject: unknown, stretch: S, compute: (stretch: S) => T): T {
+  recall<T, S extends Piece>(subject: unknown, stretch: S, compute: (stretch: S) => T): T {
     // A reading that nobody asks about anything must not lose what the one before it knew.
     this.#reading ??= this.#store.begin();
     const known = this.#store.find(subject, stretch, this.#reading);
@@ -38,7 +38,7 @@ export class Memory {
 }
 
 /** A text, or a result of this memory: the same object as long as its text is the same, and sooner found than a text. */
-type Stretch = string | object;
+type Piece = string | object;
 
 interface Known {
   readonly value: unknown;
@@ -48,7 +48,7 @@ interface Known {
 
 /** What all readings of a text know. Asking for what is known changes a number and makes nothing that is thrown away. */
 class Store {
-  readonly #subjects = new Map<unknown, Map<Stretch, Known>>();
+  readonly #subjects = new Map<unknown, Map<Piece, Known>>();
   #size = 0;
   #readings = 0;
   /** How much the present reading asked for. */
@@ -62,7 +62,7 @@ class Store {
     return this.#readings;
   }
 
-  find(subject: unknown, stretch: Stretch, reading: number): Known | undefined {
+  find(subject: unknown, stretch: Piece, reading: number): Known | undefined {
     const known = this.#subjects.get(subject)?.get(stretch);
     if (known && known.asked !== reading) {
       known.asked = reading;
@@ -71,7 +71,7 @@ class Store {
     return known;
   }
 
-  add(subject: unknown, stretch: Stretch, known: Known): void {
+  add(subject: unknown, stretch: Piece, known: Known): void {
     let stretches = this.#subjects.get(subject);
     if (!stretches) {
       stretches = new Map();
