@@ -22,41 +22,48 @@ export interface Sentence {
   rangeOf(start: number, end: number): Range;
 }
 
-interface ReadParts {
+/** A sentence of a stretch of inline Markdown in the text of a block, wherever the block stands. */
+export class ReadSentence {
   readonly text: string;
   /** In the text of the block. */
   readonly range: Range;
   /** Stretches of `text` that are code. */
   readonly code: readonly Range[];
-  /** Where the stretch begins in the text of the block. */
-  readonly offset: number;
-  /** Where `text` begins in the text of `prose`. */
-  readonly from: number;
-  readonly prose: ProseText;
-}
-
-/** A sentence of a stretch of inline Markdown in the text of a block, wherever the block stands. */
-export class ReadSentence implements ReadParts {
-  readonly text: string;
-  readonly range: Range;
-  readonly code: readonly Range[];
-  readonly offset: number;
-  readonly from: number;
-  readonly prose: ProseText;
+  readonly #prose: ProseText;
+  readonly #from: number;
+  readonly #offset: number;
   #lower: string | undefined;
 
-  constructor({ text, range, code, offset, from, prose }: ReadParts) {
-    this.text = text;
-    this.range = range;
-    this.code = code;
-    this.offset = offset;
-    this.from = from;
-    this.prose = prose;
+  /**
+   * @param within Where it stands in the text of `prose`.
+   * @param offset Where the stretch begins in the text of the block.
+   */
+  constructor(prose: ProseText, { start, end }: Range, offset: number) {
+    this.#prose = prose;
+    this.#from = start;
+    this.#offset = offset;
+    this.text = prose.text.slice(start, end);
+    this.range = this.rangeOf(0, end - start);
+    this.code =
+      prose.code.length === 0
+        ? prose.code
+        : prose.code
+            .filter((code) => code.start >= start && code.end <= end)
+            .map((code) => ({ start: code.start - start, end: code.end - start }));
   }
 
+  /** `text` in lower case. */
   get lower(): string {
     this.#lower ??= this.text.toLowerCase();
     return this.#lower;
+  }
+
+  /** Where a part of `text` stands in the text of the block. */
+  rangeOf(start: number, end: number): Range {
+    const [from, to] = [this.#from + start, this.#from + end];
+    const first = this.#prose.offsetOf(from);
+    const last = to > from ? this.#prose.offsetOf(to - 1) + 1 : first;
+    return { start: this.#offset + first, end: this.#offset + last };
   }
 }
 
@@ -73,7 +80,7 @@ export function sentencesOf(source: string, offset: number = 0): ReadSentence[] 
   const found: ReadSentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    if (end > start) found.push(sentenceAt(prose, { start, end }, offset));
+    if (end > start) found.push(new ReadSentence(prose, { start, end }, offset));
   };
   ends.lastIndex = 0;
   for (let match = ends.exec(text); match; match = ends.exec(text)) {
@@ -86,27 +93,6 @@ export function sentencesOf(source: string, offset: number = 0): ReadSentence[] 
   }
   close(text.length);
   return found;
-}
-
-function sentenceAt(prose: ProseText, { start, end }: Range, offset: number): ReadSentence {
-  return new ReadSentence({
-    text: prose.text.slice(start, end),
-    range: shifted(rangeIn(prose, start, end), offset),
-    code:
-      prose.code.length === 0
-        ? prose.code
-        : prose.code
-            .filter((code) => code.start >= start && code.end <= end)
-            .map((code) => ({ start: code.start - start, end: code.end - start })),
-    offset,
-    from: start,
-    prose,
-  });
-}
-
-function rangeIn(prose: ProseText, start: number, end: number): Range {
-  const first = prose.offsetOf(start);
-  return { start: first, end: end > start ? prose.offsetOf(end - 1) + 1 : first };
 }
 
 /** A sentence of a block as one of the document. */
@@ -143,7 +129,6 @@ export class PlacedSentence implements Sentence {
   }
 
   rangeOf(start: number, end: number): Range {
-    const { prose, from, offset } = this.read;
-    return shifted(rangeIn(prose, from + start, from + end), this.#start + offset);
+    return shifted(this.read.rangeOf(start, end), this.#start);
   }
 }
