@@ -11,6 +11,8 @@ export interface Look {
   readonly language?: 'id';
   /** The extension host that the extension runs in. Default: Node. */
   readonly host?: HostKind;
+  /** Whether it has a terminal. Default: true. */
+  readonly terminal?: boolean;
 }
 
 const wide = { width: 1600, height: 900 };
@@ -48,6 +50,9 @@ const webWorker: Look = {
   host: 'web',
 };
 
+/** What npm has of the oldest VS Code lacks the native module that its terminals need. */
+const oldest: Look = { ...first, terminal: false };
+
 const others: readonly Look[] = [
   { name: 'light-wide', theme: 'Default Light Modern', viewport: wide },
   { name: 'dark-narrow', theme: 'Default Dark Modern', viewport: narrow },
@@ -61,6 +66,6 @@ const others: readonly Look[] = [
  */
 export function looksFor(edition: EditorVersion): readonly Look[] {
   const all = process.env.PULIH_LOOKS === 'all';
-  if (edition !== editorVersions.at(-1)) return all ? [first] : [];
+  if (edition !== editorVersions.at(-1)) return all ? [oldest] : [];
   return [first, ...(all ? others : []), untrusted, indonesian, webWorker];
 }

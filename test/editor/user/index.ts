@@ -28,6 +28,8 @@ export interface Story {
   readonly configured?: boolean | undefined;
   /** Whether the command line is installed in the workspace. Default: false. */
   readonly commandLine?: boolean | undefined;
+  /** Whether it runs something in a terminal. */
+  readonly inTerminal?: boolean;
   /** Whether it is worth telling in a folder that is not trusted. */
   readonly untrusted?: boolean;
   /** Whether it is told where the extension runs in a web worker, too, or there alone. Default: no. */
@@ -78,7 +80,7 @@ const stories: readonly Story[] = [
   { title: 'restarts the server and reads its output', act: restart },
   { title: 'groups incidents and action items', act: groupings },
   { title: 'writes a document with completions', act: complete },
-  { title: 'runs the task and reads its problems', act: task, commandLine: true },
+  { title: 'runs the task and reads its problems', act: task, commandLine: true, inTerminal: true },
   { title: 'takes the walkthrough', act: walkthrough },
   { title: 'does not wait for the extension', act: activation },
   { title: 'has the extension in a web worker', act: webWorker, inWorker: 'alone' },
@@ -86,11 +88,17 @@ const stories: readonly Story[] = [
 ];
 
 /** The stories that are told in a look. */
-export function storiesFor({ trusted = true, language, host = 'node' }: Look): readonly Story[] {
+export function storiesFor({
+  trusted = true,
+  language,
+  host = 'node',
+  terminal = true,
+}: Look): readonly Story[] {
   return stories.filter(
     (story) =>
       story.language === language &&
       (trusted || story.untrusted) &&
+      (terminal || !story.inTerminal) &&
       (host === 'web' ? story.inWorker !== undefined : story.inWorker !== 'alone'),
   );
 }
