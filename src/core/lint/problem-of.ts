@@ -18,8 +18,8 @@ type Changing<T> = { -readonly [key in keyof T]: T[key] };
 type RepairsOf<Finding extends Repairs> = Pick<Finding, keyof Repairs & keyof Finding>;
 
 /**
- * A problem somewhere, with the repairs and the related places that its finding has. Written out, since documents have
- * hundreds of problems between two keystrokes, and spreading objects of many shapes takes V8 ten times as long.
+ * A problem somewhere, with the repairs and the related places that its finding has. Written out, since a long document
+ * has hundreds between two keystrokes, and spreading objects of many shapes takes V8 several times as long.
  */
 export function problemOf<Where extends object, Finding extends Repairs>(
   { rule, severity, message }: Told,
