@@ -199,6 +199,13 @@ describe('completion in text', () => {
     assert.ok(items.every(({ filterText }) => filterText?.startsWith('## ')));
   });
 
+  it('offers headings behind a single `#`, unless the title of the document is written there', async () => {
+    const head = '---\ntype: postmortem\n---\n\n';
+    assert.ok(labels(await itemsFor(`${head}# Ovens went cold\n\n#█\n`)).includes('Timeline'));
+    for (const title of ['#█', '# █', '# Ovens█\n\n## Summary'])
+      assert.deepEqual(labels(await itemsFor(`${head}${title}\n`)), [], title);
+  });
+
   it('offers rules in a directive, and directives in a comment', async () => {
     const rules = await itemsFor(typed('').concat('\n<!-- pulih-disable-next-line section-█ -->\n'));
     assert.ok(labels(rules).includes('section-missing'));

@@ -37,8 +37,9 @@ export function documentTitle(
   if (!first || headings.some(({ level }) => level < first.level)) return null;
   const alone = headings.length > 1 && headings.filter(({ level }) => level === first.level).length === 1;
   if (first.level > 1 && !alone) return null;
-  const named = isSection(plainText(document, first.title));
-  return !named || (alone && first.level === 1) ? first : null;
+  // To ask is dear where it has not been asked before: it makes the vocabularies of all types.
+  if (alone && first.level === 1) return first;
+  return isSection(plainText(document, first.title)) ? null : first;
 }
 
 /** Numbering such as `1.`, `2)`, `1.2` or `A.` before a title. */

@@ -7,13 +7,17 @@ import {
 import { sectionLevel, sectionsAbout } from '../../core/document/find-sections.js';
 import { localize } from '../../core/locale/locale.js';
 import { lineBreakOf } from '../../core/text/line-break.js';
+import { contains } from '../../core/text/range.js';
 import { blockAt } from '../blocks.js';
 import { toRange } from '../positions.js';
 import type { At } from './at.js';
 
 const demanded = { en: 'demanded', id: 'wajib' };
 
-/** Headings of sections that are not there yet, with their skeletons; offered on a line that begins with `#`. */
+/**
+ * Headings of sections that are not there yet, with their skeletons; offered on a line that begins with `#`, unless that
+ * is the title of the document.
+ */
 export async function completeHeading({ context, analysis, offset }: At): Promise<CompletionItem[]> {
   const { document, lines, text, config, messages } = analysis;
   const { type, parsed, locale } = document;
@@ -21,6 +25,8 @@ export async function completeHeading({ context, analysis, offset }: At): Promis
   const typed = /^ {0,3}(#{1,6})/.exec(text.slice(row.start, row.end));
   if (!type || !typed || offset < row.start + typed[1]!.length || blockAt(parsed, offset)?.kind === 'code')
     return [];
+  // What is offered while a title is typed would take its place at the end of the line.
+  if (typed[1]!.length === 1 && document.heading && contains(row, document.heading.range)) return [];
   const printer = await context.printer(config);
   const facts = document.facts();
   const level = typed[1]!.length === 1 ? sectionLevel(document) : typed[1]!.length;
