@@ -11,9 +11,9 @@ export function visitsOf(blocks: readonly Block[]): Visit[] {
 
 /** All cells of a table in source order, its header first. */
 export function cellsOf({ header, rows }: Table): Range[] {
-  const cells = [...header.cells];
-  for (const row of rows) cells.push(...row.cells);
-  return cells;
+  const all: Range[] = [];
+  for (const { cells } of [header, ...rows]) for (const cell of cells) all.push(cell);
+  return all;
 }
 
 /** The blocks, at any depth, that overlap a range. An empty range overlaps what it touches. */

@@ -29,7 +29,8 @@ const prompt =
 export function findCommands(document: ProseDocument): Command[] {
   const found: Command[] = [];
   for (const { block } of document.parsed.visits())
-    if (block.kind === 'code') found.push(...codeContent(document.parsed, block).commands);
+    if (block.kind === 'code')
+      for (const command of codeContent(document.parsed, block).commands) found.push(command);
   for (const sentence of document.sentences()) found.push(...inlineCommands(sentence));
   return found.sort((a, b) => a.range.start - b.range.start);
 }

@@ -119,6 +119,7 @@ export function sentencesAbout(document: ProseDocument, ...concepts: readonly st
   const sections = concepts.flatMap((concept) => sectionsAbout(document, concept));
   const ordered = sections.sort((a, b) => a.content.start - b.content.start);
   const found: Sentence[] = [];
-  for (const { content } of outermost(ordered)) found.push(...sentencesIn(document, content));
+  for (const { content } of outermost(ordered))
+    for (const sentence of sentencesIn(document, content)) found.push(sentence);
   return found;
 }

@@ -35,7 +35,7 @@ export class ReadSentence {
   #lower: string | undefined;
 
   /**
-   * @param within Where it stands in the text of `prose`.
+   * The part of `prose` between two places in its text.
    * @param offset Where the stretch begins in the text of the block.
    */
   constructor(prose: ProseText, { start, end }: Range, offset: number) {

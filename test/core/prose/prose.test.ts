@@ -106,4 +106,13 @@ locale: en
     assert.equal(told?.quoted, true);
     assert.equal(text.slice(told!.range.start, told!.range.end), 'We were told by a cook.');
   });
+
+  it('bears a section and a table of very many', () => {
+    const many = 150_000;
+    const prose = `---\ntype: postmortem\n---\n\n## Summary\n\n${'We do. '.repeat(many)}\n`;
+    assert.equal(sentencesAbout(lintText(prose)!.document, 'summary').length, many);
+    const row = `${'|a'.repeat(many)}|\n`;
+    const table = `---\ntype: postmortem\n---\n\n## Summary\n\n${row}${'|-'.repeat(many)}|\n${row}`;
+    assert.equal(sentencesAbout(lintText(table)!.document, 'summary').length, 2 * many);
+  });
 });
