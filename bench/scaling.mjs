@@ -82,7 +82,7 @@ async function timeOf(text) {
 /** Wall and CPU time in seconds and peak memory in bytes, the medians of some runs. */
 async function lint(cwd) {
   const args = [
-    join(root, 'dist/pulih.js'),
+    join(root, 'dist/pulih.cjs'),
     'lint',
     '--now',
     now,

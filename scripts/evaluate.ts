@@ -14,7 +14,7 @@ import { settingsGrid } from './evaluate/settings-grid.js';
 const corpus = '../shared/corpus';
 const labels = join(corpus, 'labels.jsonl');
 const scorer = '../shared/tools/evaluate-recognition.mjs';
-const cli = 'dist/pulih.js';
+const cli = 'dist/pulih.cjs';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const bin = path.join(root, 'dist', 'pulih.js');
+const bin = path.join(root, 'dist', 'pulih.cjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'pulih-'));
 let failed = false;
 
@@ -43,7 +43,7 @@ try {
 }
 
 process.stdout.write(`
-Try next, with \`node dist/pulih.js\` for \`pulih\`:
+Try next, with \`node dist/pulih.cjs\` for \`pulih\`:
   pulih new postmortem          write one of your own; it asks for what it needs
   pulih lint --fix FILE         repair what needs no choice
   pulih inspect FILE            see what Pulih understands of any Markdown file

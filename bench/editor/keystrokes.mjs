@@ -6,7 +6,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-const program = resolve(import.meta.dirname, '../../dist/pulih.js');
+const program = resolve(import.meta.dirname, '../../dist/pulih.cjs');
 const uri = 'file:///bench/postmortem.md';
 /**
  * Times in ms from the sending of a keystroke to the arrival of its diagnostics, over JSON-RPC with `pulih lsp --stdio`.

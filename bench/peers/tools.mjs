@@ -25,7 +25,7 @@ function pulih({ node }) {
   rmSync(copy, { recursive: true, force: true });
   for (const part of ['dist', 'package.json'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  const program = join(copy, 'dist/pulih.js');
+  const program = join(copy, 'dist/pulih.cjs');
   const args = [program, 'lint', '--now', now];
   const sees = ['front-matter', 'section'];
   const cold = { id: 'pulih', name: 'Pulih, all rules of `standard`', sees };

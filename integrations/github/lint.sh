@@ -2,7 +2,7 @@
 # Runs Pulih with the inputs of action.yml, which come as variables. Needs Node 20.19 or newer, and no network.
 set -euo pipefail
 
-program="${GITHUB_ACTION_PATH:?}/dist/pulih.js"
+program="${GITHUB_ACTION_PATH:?}/dist/pulih.cjs"
 if [ ! -f "$program" ]; then
   echo "::error::Pulih is not built here; use a released tag of the action, such as pulih/pulih@v0.1.0."
   exit 2

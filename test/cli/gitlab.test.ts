@@ -24,7 +24,7 @@ function runJob(given: World, shell: string, inputs: { readonly [name: string]: 
   const variables = Object.fromEntries(
     Object.entries(pulih.variables).map(([name, value]) => [name, filled(value)]),
   );
-  const npx = `#!/bin/sh\n[ "$1 $2" = "--yes pulih@${spec.inputs.version!.default}" ] && shift 2 && exec '${process.execPath}' '${repository}/dist/pulih.js' "$@"\n`;
+  const npx = `#!/bin/sh\n[ "$1 $2" = "--yes pulih@${spec.inputs.version!.default}" ] && shift 2 && exec '${process.execPath}' '${repository}/dist/pulih.cjs' "$@"\n`;
   given.write('bin/npx', npx);
   chmodSync(path.join(given.folder, 'bin/npx'), 0o755);
   return spawnSync(shell, ['-e', '-c', pulih.script.map(filled).join('\n')], {

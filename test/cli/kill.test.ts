@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { lint } from '../../src/cli/commands/lint.js';
 import { repository, type World, world } from './support.js';
 
-const bin = path.join(repository, 'dist', 'pulih.js');
+const bin = path.join(repository, 'dist', 'pulih.cjs');
 /** How often a run is killed, and over how many documents; many by `PULIH_KILLS=200`. */
 const kills = Number(process.env.PULIH_KILLS ?? 3);
 const count = kills > 3 ? 300 : 60;

@@ -18,7 +18,7 @@ import { run } from '../../src/cli/run.js';
 /** The repository, as seen from `build/test/cli`. */
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
-const threadFile = new URL('../../src/cli/lint/thread.js', import.meta.url);
+const threadFile = new URL('./thread.js', import.meta.url);
 
 /** What a command line did. */
 export interface Outcome {

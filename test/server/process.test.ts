@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { repository } from '../cli/support.js';
 
-const program = path.join(repository, 'dist/pulih.js');
+const program = path.join(repository, 'dist/pulih.cjs');
 const example = path.join(repository, 'examples/poor-postmortem.md');
 
 describe('pulih lsp', () => {

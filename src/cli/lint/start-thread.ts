@@ -11,8 +11,8 @@ export interface LintThread {
 /** Starts a thread that does its share of a job, and gives what it has done. */
 export type StartThread = (job: LintJob, give: (share: Share) => void) => Promise<LintThread>;
 
-/** @param file What the thread runs: `thread.ts`, wherever the build has put it. */
-export function startThread(file: URL, job: LintJob, give: (share: Share) => void): LintThread {
+/** @param file What the thread runs: `start/thread.ts`, wherever the build has put it. */
+export function startThread(file: string | URL, job: LintJob, give: (share: Share) => void): LintThread {
   const worker = new Worker(file, { workerData: job });
   worker.on('message', give);
   return {

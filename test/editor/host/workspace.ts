@@ -14,7 +14,7 @@ export async function freshWorkspace({ configured = true, commandLine = false } 
   if (commandLine) {
     const bin = path.join(folder, 'node_modules', '.bin');
     await mkdir(bin, { recursive: true });
-    await symlink(path.resolve('dist/pulih.js'), path.join(bin, 'pulih'));
+    await symlink(path.resolve('dist/pulih.cjs'), path.join(bin, 'pulih'));
   }
   return folder;
 }

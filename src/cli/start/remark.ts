@@ -1,0 +1,5 @@
+import { createRequire } from 'node:module';
+import type * as program from '../program.js';
+
+/** The package `pulih/remark`. A guest in another program, it keeps no compiled code of its own. */
+export default (createRequire(import.meta.url)('./program.cjs') as typeof program).pulih;
