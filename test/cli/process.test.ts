@@ -51,6 +51,36 @@ describe('the built program', () => {
     assert.equal(pulih('--version').stdout, '0.0.0\n');
   });
 
+  it('finds what its sources find', async () => {
+    const files = ['examples', 'test/fixtures'].map((folder) => path.join(repository, folder));
+    const argv = [
+      'lint',
+      '--preset',
+      'strict',
+      '--format',
+      'json',
+      '--now',
+      '2023-02-21T03:00:00Z',
+      ...files,
+    ];
+    // Of characters beyond ASCII, too.
+    const { folder, run } = world({
+      'a.md': '---\ntype: postmortem\n---\n# Panne\n\n## Éléments d’action\n\n- Mesurer\n',
+    });
+    const built = spawnSync(process.execPath, [bin, ...argv], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
+    const sources = await run(...argv);
+    assert.deepEqual(JSON.parse(built.stdout), JSON.parse(sources.stdout));
+  });
+
+  it('is read byte for byte', () => {
+    const program = readFileSync(path.join(repository, 'dist', 'program.cjs'), 'utf8');
+    assert.ok(!/[^\0-\x7f]/.test(program));
+  });
+
   it('makes no rule before it knows that one is needed', () => {
     const program = readFileSync(path.join(repository, 'dist', 'program.cjs'), 'utf8');
     const rule = program.indexOf('id:"outage-vague"');
@@ -58,7 +88,7 @@ describe('the built program', () => {
     const { folder } = world({ 'a.md': draft });
     const makesRules = (...argv: string[]): boolean => {
       const coverage = path.join(folder, 'coverage', argv[0]!);
-      const env = { ...process.env, NODE_V8_COVERAGE: coverage };
+      const env = { ...process.env, NODE_V8_COVERAGE: coverage, NODE_DISABLE_COMPILE_CACHE: '1' };
       spawnSync(process.execPath, [bin, ...argv], { cwd: folder, env });
       return ranAt(rule, coverage);
     };

@@ -20,6 +20,7 @@ export function loadProgram(purpose: Purpose, { keep = true } = {}): typeof prog
   const folder = import.meta.dirname;
   const filename = path.join(folder, 'program.cjs');
   const kept = keptCode(`${programHash}-${purpose}`);
+  // The build leaves no character beyond ASCII.
   const script = new Script(wrap(readFileSync(filename, 'latin1')), {
     filename,
     ...(kept.code === null ? {} : { cachedData: kept.code }),
