@@ -88,6 +88,7 @@ describe('the built program', () => {
     const { folder } = world({ 'a.md': draft });
     const makesRules = (...argv: string[]): boolean => {
       const coverage = path.join(folder, 'coverage', argv[0]!);
+      // Of code that was kept nobody can tell whether it ran.
       const env = { ...process.env, NODE_V8_COVERAGE: coverage, NODE_DISABLE_COMPILE_CACHE: '1' };
       spawnSync(process.execPath, [bin, ...argv], { cwd: folder, env });
       return ranAt(rule, coverage);

@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as program from '../program.js';
 
+const { remarkPlugin } = createRequire(import.meta.url)('./program.cjs') as typeof program;
+
 /** The package `pulih/remark`. A guest in another program, it keeps no compiled code of its own. */
-export default (createRequire(import.meta.url)('./program.cjs') as typeof program).pulih;
+export default await remarkPlugin();
