@@ -18,14 +18,20 @@ globalThis.RegExp = new Proxy(RegExp, {
   },
 });
 
-/** Phrases make their expressions only when asked, and join their templates by this. */
+const flagsOf: { readonly [module: string]: string } = {
+  'src/core/locale/phrase': 'iu',
+  'src/core/locale/cased': 'u',
+};
+
+/** Patterns make their expressions only when asked, and join their templates by this. */
 String.raw = new Proxy(String.raw, {
   apply(target, self, parameters: Parameters<typeof String.raw>) {
     const source: string = Reflect.apply(target, self, parameters);
     const callers = new Error().stack?.split('\n').filter((line) => /\/src\/\w+\//.test(line)) ?? [];
     const [made, written] = callers.map((line) => /src\/\w+\/[\w./-]+(?=\.js)/.exec(line)?.[0]);
-    if (made === 'src/core/locale/phrase' && written !== undefined)
-      built.set(`${source}/iu`, { source, flags: 'iu', file: `${written}.ts` });
+    const flags = flagsOf[made ?? ''];
+    if (flags !== undefined && written !== undefined)
+      built.set(`${source}/${flags}`, { source, flags, file: `${written}.ts` });
     return source;
   },
 });

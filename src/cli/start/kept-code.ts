@@ -1,10 +1,11 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import type { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
-/** Code that V8 compiled in earlier runs. V8 refuses what another version of it, or other flags, have made. */
+/** Code that V8 compiled in earlier runs, of the same version of it and with the same flags; it refuses any other. */
 export interface KeptCode {
   readonly code: Buffer | null;
   /** Keeps what has been compiled by the end of this run, too. */
@@ -18,7 +19,7 @@ const addingRuns = 8;
 export function keptCode(name: string): KeptCode {
   const folder = ownFolder();
   if (folder === null) return { code: null, keep: () => undefined };
-  const file = path.join(folder, `${process.version}-${process.arch}-${name}`);
+  const file = path.join(folder, `${name}-${cachedDataVersionTag().toString(16)}`);
   const { code, runs } = read(file);
   return {
     code,

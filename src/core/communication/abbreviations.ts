@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import type { JargonPhrases } from '../locale/phrases/jargon.js';
 import type { Sentence } from '../prose/sentence.js';
 import type { Range } from '../text/range.js';
@@ -9,7 +10,9 @@ export interface Abbreviation {
   readonly range: Range;
 }
 
-const capitals = /(?<![\p{L}\p{N}_./@#&'’-])(?<name>\p{Lu}{2,5})s?(?![\p{L}\p{N}_/@&'’-]|\.\p{L})/gu;
+const capitals = lazy(
+  () => /(?<![\p{L}\p{N}_./@#&'’-])(?<name>\p{Lu}{2,5})s?(?![\p{L}\p{N}_/@&'’-]|\.\p{L})/gu,
+);
 const roman = /^[IVX]+$/;
 
 /** Abbreviations that a text neither explains nor may take for known; the first place of each. */
@@ -19,7 +22,7 @@ export function unexplained(
 ): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   for (const sentence of sentences) {
-    const matches = [...sentence.text.matchAll(capitals)];
+    const matches = [...sentence.text.matchAll(capitals())];
     if (matches.length === 0 || isShouted(sentence.text)) continue;
     for (const { index, groups } of matches) {
       const name = groups!.name!;

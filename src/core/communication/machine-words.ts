@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import { hostNames, machineParts, machineTalk, surelyMachineParts } from '../locale/phrases/jargon.js';
 import type { Sentence } from '../prose/sentence.js';
 import type { Range } from '../text/range.js';
@@ -9,16 +10,19 @@ export interface MachineWords {
   readonly range: Range;
 }
 
-const hyphenated = /(?<![\p{L}\p{N}.@/-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,8}(?![\p{L}\p{N}@/-])/gu;
+const hyphenated = lazy(
+  () => /(?<![\p{L}\p{N}.@/-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){1,8}(?![\p{L}\p{N}@/-])/gu,
+);
 
 /** Without one of these a sentence holds no words of machines; a quick look before the patterns. */
-const telltale =
-  /\d|\p{L}-\p{L}|\.\p{L}|\p{Ll}\p{Lu}|\p{Lu}{5}|trace|fault|dump|pointer|panic|exception|fatal/u;
+const telltale = lazy(
+  () => /\d|\p{L}-\p{L}|\.\p{L}|\p{Ll}\p{Lu}|\p{Lu}{5}|trace|fault|dump|pointer|panic|exception|fatal/u,
+);
 
 /** The names of machines and what machines print, in order; also inside code. */
 export function machineWordsIn(sentences: readonly Sentence[]): MachineWords[] {
   return sentences
-    .filter(({ text }) => telltale.test(text))
+    .filter(({ text }) => telltale().test(text))
     .flatMap((sentence) =>
       [...spotted(sentence.text)].map(({ kind, start, text }) => ({
         kind,
@@ -54,7 +58,7 @@ function* spotted(text: string): Generator<{ kind: 'host' | 'trace'; start: numb
       yield { kind, start: match.index, text: match[0] };
     }
   }
-  for (const { index, 0: name } of text.matchAll(hyphenated)) {
+  for (const { index, 0: name } of text.matchAll(hyphenated())) {
     if (isMachineName(name) && free(index, name)) yield { kind: 'host', start: index, text: name };
   }
 }

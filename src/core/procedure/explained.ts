@@ -60,7 +60,7 @@ export function explainedIn(document: ProseDocument): (standIn: StandIn) => bool
 
 /** In lower case and without placeholders, which explain nothing. */
 function plain(text: string): string {
-  return text.replace(placeholder, ' ').toLowerCase();
+  return text.replace(placeholder(), ' ').toLowerCase();
 }
 
 /** A word without the ending of a plural or of an abbreviation. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import type { Range } from '../text/range.js';
 import type { Command } from './command.js';
@@ -14,8 +15,10 @@ export interface StandIn {
 }
 
 /** `<name>`, `YOUR_NAME`, `REPLACE_ME`: not a tag, an address or what a program prints for nothing. */
-export const placeholder =
-  /<(?!\/|https?:|none>|nil>|unknown>|pending>|br>|EOF>)(?<angled>[\p{L}_][\p{L}\p{N}_ .:|-]{0,50})>|(?<![\p{L}\p{N}_$-])(?<capital>(?:YOUR|REPLACE|CHANGE|INSERT|ISI|GANTI)[_-][A-Z][A-Z_-]{1,40})(?![\p{L}\p{N}])/gu;
+export const placeholder = lazy(
+  () =>
+    /<(?!\/|https?:|none>|nil>|unknown>|pending>|br>|EOF>)(?<angled>[\p{L}_][\p{L}\p{N}_ .:|-]{0,50})>|(?<![\p{L}\p{N}_$-])(?<capital>(?:YOUR|REPLACE|CHANGE|INSERT|ISI|GANTI)[_-][A-Z][A-Z_-]{1,40})(?![\p{L}\p{N}])/gu,
+);
 const variable = /(?<!\\)\$(?:\{(?<braced>[A-Z_][A-Z0-9_]+)\}|(?<bare>[A-Z_][A-Z0-9_]+))/gu;
 /** What makes words a name but tells nothing. */
 const fillers: ReadonlySet<string> = new Set(
@@ -33,7 +36,7 @@ export function standInsOf(command: Command, { text }: ParsedDocument): StandIn[
   for (const word of command.words) {
     const written = text.slice(word.range.start, word.range.end);
     if (/\s/.test(word.text.replace(/<[^<>]*>/g, ''))) continue;
-    for (const { 0: match, index, groups } of written.matchAll(placeholder)) {
+    for (const { 0: match, index, groups } of written.matchAll(placeholder())) {
       const start = word.range.start + index;
       const name = groups!.angled ?? groups!.capital!;
       found.push({

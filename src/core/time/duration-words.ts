@@ -1,7 +1,7 @@
 import type { DurationUnit, Rounding, TimeWords } from '../locale/time-vocabulary.js';
 import { timeWords } from '../locale/time-words.js';
 import { dayMs, hourMs, minuteMs } from './calendar.js';
-import { anyOf } from './scan.js';
+import { anyOf, firstWords } from './scan.js';
 
 /** Milliseconds of each unit; a day is 24 hours. */
 export const unitMs: Readonly<Record<DurationUnit, number>> = {
@@ -44,10 +44,13 @@ export const teens: ReadonlySet<string> = new Set(
   all((words) => (words.teens === undefined ? [] : [words.teens])),
 );
 
-/** First words of `half an`, so that other words are not tried. */
-export const halfStarts: ReadonlySet<string> = new Set(
-  all((words) => words.half).map((phrase) => /^[\p{L}]+/u.exec(phrase)?.[0] ?? phrase),
-);
+/** `2 or 3 hours` is a range, too, but no word for times of day says so. */
+const rangeChoices = ['or', 'atau'];
+
+/** First words of `half an`, of `and a half`, and of what stands between the ends of a range. */
+export const halfStarts = firstWords(all((words) => words.half));
+export const andHalfStarts = firstWords(all((words) => words.andHalf));
+export const rangeStarts = firstWords([...all((words) => words.rangeWords), ...rangeChoices]);
 
 const kinds: readonly Rounding[] = ['about', 'over', 'under', 'almost'];
 
@@ -72,7 +75,7 @@ export const durationPatterns = {
   half: anyOf(all((words) => words.half)),
   andHalf: anyOf(all((words) => words.andHalf)),
   and: anyOf(all((words) => words.and)),
-  rangeWords: anyOf(all((words) => words.rangeWords)),
+  rangeWords: anyOf([...all((words) => words.rangeWords), ...rangeChoices]),
   later: anyOf(all((words) => words.later)),
   rounding: anyOf(roundings.keys()),
 } as const;

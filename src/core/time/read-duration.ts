@@ -4,13 +4,14 @@ import {
   durationPatterns,
   halfStarts,
   numbers,
+  rangeStarts,
   roundingEndings,
   roundings,
   unitMs,
   wholes,
 } from './duration-words.js';
 import { type Part, partMs, readPart, readQuantity, withUnit } from './read-quantity.js';
-import { isBlank, isDigit, matchAt, wordAt, wordBefore } from './scan.js';
+import { afterBlanks, isBlank, isDigit, matchAt, startsWith, wordAt, wordBefore } from './scan.js';
 
 const partGap = new RegExp(
   `(?:,?[ \\t\\u00a0]{0,2}(?:(?:${durationPatterns.and}|&)[ \\t\\u00a0]{1,2})?)`,
@@ -18,7 +19,7 @@ const partGap = new RegExp(
 );
 
 const rangeGap = new RegExp(
-  `[ \\u00a0]{0,2}(?:[-\\u2010-\\u2014]|(?:${durationPatterns.rangeWords}|or|atau)(?![\\p{L}]))[ \\u00a0]{0,2}`,
+  `[ \\u00a0]{0,2}(?:[-\\u2010-\\u2014]|(?:${durationPatterns.rangeWords})(?![\\p{L}]))[ \\u00a0]{0,2}`,
   'iuy',
 );
 
@@ -88,13 +89,19 @@ function readRange(text: string, at: number): Read | null {
   const word = wordBefore(text, at);
   const between = word !== null && /^(?:between|antara|entre|zwischen)$/.test(word.text);
   if (isBlank(text.charCodeAt(lowEnd)) && isDigit(text.charCodeAt(lowEnd + 1))) return null;
-  const gap = matchAt(rangeGap, text, lowEnd) ?? (between ? matchAt(andRange, text, lowEnd) : null);
+  const gap = rangeGapAt(text, lowEnd) ?? (between ? matchAt(andRange, text, lowEnd) : null);
   const high = gap === null ? null : readPart(text, lowEnd + gap[0].length);
   if (high === null) return null;
   const from = partMs(own ?? { ...low, unit: high.unit });
   const to = partMs(high);
   if (from >= to) return null;
   return { extent: { ...mid(from, to), unitPrecisionMs: unitMs[high.unit] }, end: high.end };
+}
+
+function rangeGapAt(text: string, offset: number): RegExpExecArray | null {
+  const start = afterBlanks(text, offset);
+  const hasDash = /[-\u2010-\u2014]/.test(text.charAt(start));
+  return hasDash || startsWith(rangeStarts, text, start) ? matchAt(rangeGap, text, offset) : null;
 }
 
 /** `1 hour 50 minutes`, `1h50m`, `2 hours and 15 minutes`, `1h50`. */

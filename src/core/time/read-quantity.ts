@@ -1,5 +1,6 @@
 import type { DurationUnit } from '../locale/time-vocabulary.js';
 import {
+  andHalfStarts,
   durationPatterns,
   halfStarts,
   numbers,
@@ -9,7 +10,7 @@ import {
   units,
   wholes,
 } from './duration-words.js';
-import { isDigit, matchAt, type Word, wordAt } from './scan.js';
+import { afterBlanks, isDigit, matchAt, startsWith, type Word, wordAt } from './scan.js';
 
 /** A number read in a text. */
 export interface Quantity {
@@ -36,7 +37,7 @@ const andHalf = new RegExp(`[ \\u00a0]{1,2}(?:${durationPatterns.andHalf})(?![\\
 export function readQuantity(text: string, offset: number): Quantity | null {
   const word = wordAt(text, offset);
   const read = word === null ? readFigure(text, offset) : (readHalf(text, word) ?? readWords(text, word));
-  const more = read === null || read.step !== 1 ? null : matchAt(andHalf, text, read.end);
+  const more = read === null || read.step !== 1 ? null : andHalfAt(text, read.end);
   return read === null || more === null
     ? read
     : { ...read, value: read.value + 0.5, step: 0.5, end: read.end + more[0].length };
@@ -127,9 +128,13 @@ function nextWord(text: string, end: number): Word | null {
 }
 
 function withAndHalf(text: string, part: Part): Part {
-  const more = part.step === 1 ? matchAt(andHalf, text, part.end) : null;
+  const more = part.step === 1 ? andHalfAt(text, part.end) : null;
   if (more === null) return part;
   return { ...part, value: part.value + 0.5, step: 0.5, end: part.end + more[0].length };
+}
+
+function andHalfAt(text: string, offset: number): RegExpExecArray | null {
+  return startsWith(andHalfStarts, text, afterBlanks(text, offset)) ? matchAt(andHalf, text, offset) : null;
 }
 
 /** Milliseconds of a part. */

@@ -79,6 +79,24 @@ function wordOf(text: string, start: number, end: number): Word | null {
   return { start, end, text: lower, capital: written.charAt(0) !== lower.charAt(0) };
 }
 
+/** Offset after at most two blanks, as `[ \u00a0]{0,2}` takes them. */
+export function afterBlanks(text: string, start: number): number {
+  let at = start;
+  while (at - start < 2 && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xa0)) at++;
+  return at;
+}
+
+/** The first words of phrases: where none of them stands, no expression needs to be asked, or made. */
+export function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => wordAt(phrase, 0)?.text ?? phrase));
+}
+
+/** True where the word at an offset is one of some. */
+export function startsWith(words: ReadonlySet<string>, text: string, offset: number): boolean {
+  const word = wordAt(text, offset);
+  return word !== null && words.has(word.text);
+}
+
 /** A pattern for any of some phrases, longest first, with blanks between their words. */
 export function anyOf(phrases: Iterable<string>): string {
   return [...new Set(phrases)]

@@ -1,3 +1,4 @@
+import { cased } from '../cased.js';
 import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
@@ -33,11 +34,11 @@ export const actionPhrases: Phrases<ActionPhrases> = {
       phrase`\b(?:ticket|case|issue|pr)(?: id)?(?: \S+)? (?:was |has been |been )?(?:raised|opened|filed|created|merged)$`,
     ],
     doer: [
-      /^(?:The |the )?\p{L}[\p{L}\d &/-]{1,30} (?:team|squad|crew|vendor) (?:will|to|is|are|should|shall|must|has|needs)\b/u,
-      /\bThe \p{Ll}[\p{Ll} ]{2,30} team (?:will|should|shall|must|needs to)\b/u,
-      /^(?!(?:We|It|This|That|These|Those|They|There|Implementation|Someone|Somebody|Everyone|Everybody|Nobody|Need|Needs|Have|Continue|Plan|Try|Want|Aim)\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)? (?:will|shall|is going to|has agreed to|agreed to|to) \p{Ll}/u,
-      /^(?!(?:Action|Alerting|Alerts|Cleanup|Comms|Communication|Compensation|Database|Deployment|Detection|Docs|Fix|Frontend|Backend|Idea|Improve|Infra|Logging|Mitigation|Monitoring|Network|Note|Optional|Prevention|Prevent|Detect|Mitigate|Process|Question|Recovery|Runbook|Security|Service|Task|Testing|Tests|Todo|Tooling|Training)\b)\p{Lu}\p{Ll}{1,11}: \p{L}/u,
-      /\((?!(?:Issue|Issues|PR|Pull|Done|See|Optional|Link|Ticket|Jira|Github|GitHub|Fixed|Related|Note|Maybe|Also|What|If|This|The|Not|No)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, [^()]{1,40}| (?:to|will|calls?|is|has) [^()]{1,40})?\)\.?$/u,
+      cased`^(?:The |the )?\p{L}[\p{L}\d &/-]{1,30} (?:team|squad|crew|vendor) (?:will|to|is|are|should|shall|must|has|needs)\b`,
+      cased`\bThe \p{Ll}[\p{Ll} ]{2,30} team (?:will|should|shall|must|needs to)\b`,
+      cased`^(?!(?:We|It|This|That|These|Those|They|There|Implementation|Someone|Somebody|Everyone|Everybody|Nobody|Need|Needs|Have|Continue|Plan|Try|Want|Aim)\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)? (?:will|shall|is going to|has agreed to|agreed to|to) \p{Ll}`,
+      cased`^(?!(?:Action|Alerting|Alerts|Cleanup|Comms|Communication|Compensation|Database|Deployment|Detection|Docs|Fix|Frontend|Backend|Idea|Improve|Infra|Logging|Mitigation|Monitoring|Network|Note|Optional|Prevention|Prevent|Detect|Mitigate|Process|Question|Recovery|Runbook|Security|Service|Task|Testing|Tests|Todo|Tooling|Training)\b)\p{Lu}\p{Ll}{1,11}: \p{L}`,
+      cased`\((?!(?:Issue|Issues|PR|Pull|Done|See|Optional|Link|Ticket|Jira|Github|GitHub|Fixed|Related|Note|Maybe|Also|What|If|This|The|Not|No)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, [^()]{1,40}| (?:to|will|calls?|is|has) [^()]{1,40})?\)\.?$`,
     ],
     group: phrase`\b(?:team|squad|crew|group|department|everyone|everybody|all)\b`,
     horizon: [
@@ -66,10 +67,10 @@ export const actionPhrases: Phrases<ActionPhrases> = {
       phrase`^[^.:]{3,90} (?:sudah|telah) (?:di\p{L}{3,30}|selesai|terpasang|tersedia)\b`,
     ],
     doer: [
-      /^Tim \p{L}[\p{L}\d &/-]{1,30} (?:akan|perlu|harus|diminta)\b/u,
-      /^(?!(?:Kami|Kita|Ini|Itu|Mereka|Semua|Setiap|Hal|Proses|Sistem)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:akan|diminta|ditugaskan|bertugas) \p{Ll}/u,
-      /^(?!(?:Aksi|Alarm|Cegah|Catatan|Dokumentasi|Deteksi|Ide|Jaringan|Keamanan|Komunikasi|Kompensasi|Layanan|Mitigasi|Panduan|Pelatihan|Pemantauan|Pencegahan|Pengujian|Proses|Runbook|Sistem|Tindakan|Tugas|Uji)\b)\p{Lu}\p{Ll}{1,11}: \p{L}/u,
-      /\((?!(?:Selesai|Lihat|Tiket|Isu|Catatan|Jika|Bila|Tidak|Belum|Opsional)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, [^()]{1,40})?\)\.?$/u,
+      cased`^Tim \p{L}[\p{L}\d &/-]{1,30} (?:akan|perlu|harus|diminta)\b`,
+      cased`^(?!(?:Kami|Kita|Ini|Itu|Mereka|Semua|Setiap|Hal|Proses|Sistem)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:akan|diminta|ditugaskan|bertugas) \p{Ll}`,
+      cased`^(?!(?:Aksi|Alarm|Cegah|Catatan|Dokumentasi|Deteksi|Ide|Jaringan|Keamanan|Komunikasi|Kompensasi|Layanan|Mitigasi|Panduan|Pelatihan|Pemantauan|Pencegahan|Pengujian|Proses|Runbook|Sistem|Tindakan|Tugas|Uji)\b)\p{Lu}\p{Ll}{1,11}: \p{L}`,
+      cased`\((?!(?:Selesai|Lihat|Tiket|Isu|Catatan|Jika|Bila|Tidak|Belum|Opsional)\b)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, [^()]{1,40})?\)\.?$`,
     ],
     group: phrase`\b(?:tim|divisi|bagian|semua|seluruh)\b`,
     horizon: [

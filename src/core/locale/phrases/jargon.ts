@@ -1,3 +1,4 @@
+import { cased } from '../cased.js';
 import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
@@ -107,8 +108,8 @@ export const surelyMachineParts: ReadonlySet<string> = words(
 
 /** Names that are of use only inside a network. */
 export const hostNames: readonly Pattern[] = [
-  /(?<![\d.\p{L}])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]\d)/u,
+  cased`(?<![\d.\p{L}])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]\d)`,
   phrase`(?<![\p{L}\p{N}.-])(?:[a-z0-9-]{1,63}\.){1,7}(?:internal|local|lan|corp|intranet|localdomain|svc)(?![\p{L}\p{N}-])`,
-  /(?<![\p{L}\p{N}.-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,5}-[a-f0-9]{8,10}-[a-z0-9]{5}(?![\p{L}\p{N}-])/u,
-  /(?<![\p{L}\p{N}.-])(?:db|srv|svr|node|host|prod|prd|vm|pg)\d{1,4}(?![\p{L}\p{N}-])/u,
+  cased`(?<![\p{L}\p{N}.-])[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,5}-[a-f0-9]{8,10}-[a-z0-9]{5}(?![\p{L}\p{N}-])`,
+  cased`(?<![\p{L}\p{N}.-])(?:db|srv|svr|node|host|prod|prd|vm|pg)\d{1,4}(?![\p{L}\p{N}-])`,
 ];

@@ -1,3 +1,4 @@
+import { cased } from '../cased.js';
 import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
@@ -44,8 +45,7 @@ export const planPhrases: Phrases<PlanPhrases> = {
     compensation: phrase`\d|\b(?:discounts?|vouchers?|refunds?|credits?|free|gifts?|money|cash ?back|waive[ds]?|waiver|points|coupons?|replacements?|extensions?|reimburse\w{0,12}|apolog(?:y|ies)|SLA|service level)\b`,
     drill: phrase`\b(?:drill(?:s|ed)?|exercises?|rehears\w{1,12}|table-?top|game ?days?|simulat\w{1,12}|walk-?throughs?|practi[cs]e[ds]?|dry runs?|fire ?drills?)\b`,
     planned: phrase`\b(?:next|due|planned|scheduled|upcoming|will be|every|each)\b`,
-    resolved:
-      /\b(?:fixed|moved|added|changed|given|done|resolved|closed|kept|placed|bought|trained|updated|replaced|corrected|tickets?|tracked|accepted|by \p{Lu}|due)\b|#\d|[A-Z]{2,9}-\d/u,
+    resolved: cased`\b(?:fixed|moved|added|changed|given|done|resolved|closed|kept|placed|bought|trained|updated|replaced|corrected|tickets?|tracked|accepted|by \p{Lu}|due)\b|#\d|[A-Z]{2,9}-\d`,
     took: phrase`\b(?:recover(?:ed|y)|restor(?:ed|ing|e|ation)|switch(?:ed|ing)?[ -]?over|fail(?:ed)?[ -]?over|promoted|back(?: up)?|running again)\b[^.;:]{0,60}?\b(?:in|took|after|within|needed|only after) (?=\d)`,
   },
   id: {
@@ -60,8 +60,7 @@ export const planPhrases: Phrases<PlanPhrases> = {
     compensation: phrase`\d|\b(?:diskon|potongan|voucer|voucher|kupon|pengembalian|refund|gratis|cuma-cuma|kredit|poin|uang|ganti rugi|hadiah|perpanjangan|bebas biaya|permintaan maaf)\b`,
     drill: phrase`\b(?:simulasi|latihan|berlatih|dilatih|geladi|gladi|uji coba|pengujian)\b`,
     planned: phrase`\b(?:berikutnya|selanjutnya|dijadwalkan|direncanakan|jatuh tempo|akan|setiap)\b`,
-    resolved:
-      /\b(?:dipindah\w{0,12}|ditambah\w{0,12}|diubah|diberikan|diperbaiki|selesai|dipertahankan|disimpan|dibeli|dilatih|diperbarui|diganti|tiket|diterima|oleh \p{Lu}|tenggat|sudah)\b|#\d|[A-Z]{2,9}-\d/u,
+    resolved: cased`\b(?:dipindah\w{0,12}|ditambah\w{0,12}|diubah|diberikan|diperbaiki|selesai|dipertahankan|disimpan|dibeli|dilatih|diperbarui|diganti|tiket|diterima|oleh \p{Lu}|tenggat|sudah)\b|#\d|[A-Z]{2,9}-\d`,
     took: phrase`\b(?:pulih|dipulihkan|memulihkan|pemulihan|beralih|kembali)\b[^.;:]{0,60}?\b(?:dalam|selama|setelah|butuh|memakan|makan waktu|memerlukan) (?=\d)`,
   },
 };

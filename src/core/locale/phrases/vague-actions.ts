@@ -1,3 +1,4 @@
+import { cased } from '../cased.js';
 import { type Pattern, phrase } from '../phrase.js';
 import type { Phrases } from './phrases.js';
 
@@ -35,7 +36,7 @@ export const vagueActionPhrases: Phrases<VagueActionPhrases> = {
       phrase`^(?:how|why) (?:can|could|do|does|did|should|would|will|was|were|is|are|to)\b`,
     ],
     ending: [
-      /(?<![\p{L}\p{N}#_/-])\d[\d.,]*(?: ?%|(?![\p{L}\p{N}-]))/u,
+      cased`(?<![\p{L}\p{N}#_/-])\d[\d.,]*(?: ?%|(?![\p{L}\p{N}-]))`,
       phrase`\b(?:so that|such that|so (?:it|we|they|users|customers|nobody|no one)|in order that|in order to|until|at (?:least|most)|no (?:more|longer|later|fewer) than|less than|fewer than|never again|instead of|rather than)\b`,
       phrase`\b(?:done when|finished when|complete when|success(?:ful)? (?:means|when)|measured by|measured as):? \S`,
       phrase`\b(?:and|then|or|&) (?:(?:then|possibly|also|either) )?(?:add|agree|alert|apply|automate|block|change|choose|close|create|cull|decide|define|delete|deploy|describe|disable|document|drop|enable|enforce|fix|implement|install|limit|make|merge|migrate|move|notify|page|propose|publish|remove|repair|replace|report|rewrite|set|solve|stop|switch|test|train|update|upgrade|verify|write)\b`,
@@ -57,7 +58,7 @@ export const vagueActionPhrases: Phrases<VagueActionPhrases> = {
     ],
     asking: [/\?$/u, phrase`^(?:apakah|bagaimana|mengapa|kenapa|bisakah|dapatkah|perlukah|haruskah) \p{L}`],
     ending: [
-      /(?<![\p{L}\p{N}#_/-])\d[\d.,]*(?: ?%|(?![\p{L}\p{N}-]))/u,
+      cased`(?<![\p{L}\p{N}#_/-])\d[\d.,]*(?: ?%|(?![\p{L}\p{N}-]))`,
       phrase`\b(?:sehingga|agar|supaya|sampai|hingga|paling (?:sedikit|banyak|lama|cepat)|minimal|maksimal|setidaknya|sekurang-kurangnya|kurang dari|lebih dari|tidak lebih|alih-alih)\b`,
       phrase`\bselesai (?:bila|jika|kalau|ketika):? \S`,
       phrase`\b(?:dan|lalu|kemudian|atau) (?:memutuskan|menulis|menuliskan|mencatat|melaporkan|memperbaiki|menerapkan|menambah|menambahkan|memasang|membuat|menghapus|mengganti|memperbarui|mengubah|memilih|mengusulkan|memindahkan|mematikan|menguji|melatih|menutup|menyusun|menetapkan)\b`,
