@@ -12,8 +12,7 @@ export interface Pattern {
 /**
  * A pattern in any case (flags `iu`), written as a template: phrase`\b(?:sorry|apologi[sz]e) for ${thing}`. Making an
  * expression takes longer than asking it, and few are ever asked, so it is made when it is. It answers as the expression
- * does, several times faster: one for lower case finds out whether a text holds the words, and that is all there is to
- * know for most phrases. A long s is no s to it.
+ * does, several times faster, by one that is asked about the text in lower case. A long s is no s to it.
  */
 export function phrase(texts: TemplateStringsArray, ...values: readonly string[]): Pattern {
   return new Phrase(String.raw(texts, ...values));
@@ -21,9 +20,10 @@ export function phrase(texts: TemplateStringsArray, ...values: readonly string[]
 
 class Phrase implements Pattern {
   readonly source: string;
-  #exact: RegExp | undefined;
-  /** Null where none can be made. */
+  /** Null where no expression for lower case can be made. */
   #lowered: Lowered | null | undefined;
+  #exact: RegExp | undefined;
+  #anyCase: RegExp | undefined;
 
   constructor(source: string) {
     this.source = source;
@@ -31,71 +31,98 @@ class Phrase implements Pattern {
 
   test(text: string, lower: string = text.toLowerCase()): boolean {
     const lowered = this.#loweredFor(text, lower);
-    if (lowered === null) return this.#expression().test(text);
-    return lowered.expression.test(lower) && (lowered.says !== 'perhaps' || this.#expression().test(text));
+    if (lowered === null) return this.#inAnyCase().test(text);
+    return lowered.quick.test(lower) && (!lowered.loose || this.#exactOf(lowered).test(lower));
   }
 
   exec(text: string, lower: string = text.toLowerCase()): RegExpExecArray | null {
     const lowered = this.#loweredFor(text, lower);
-    if (lowered?.says === 'where') {
-      const found = lowered.expression.exec(lower);
-      if (found === null) return null;
-      found[0] = text.slice(found.index, found.index + found[0].length);
-      found.input = text;
-      return found;
-    }
-    return lowered === null || lowered.expression.test(lower) ? this.#expression().exec(text) : null;
-  }
-
-  #expression(): RegExp {
-    this.#exact ??= compiled(this.source, 'iu');
-    return this.#exact;
+    if (lowered === null) return this.#inAnyCase().exec(text);
+    if (!lowered.quick.test(lower)) return null;
+    const found = this.#exactOf(lowered).exec(lower);
+    return found && inItsCase(found, text);
   }
 
   #loweredFor(text: string, lower: string): Lowered | null {
+    if (lower.length !== text.length) return null;
     if (this.#lowered === undefined) this.#lowered = inLowerCase(this.source);
-    return lower.length === text.length ? this.#lowered : null;
+    return this.#lowered;
+  }
+
+  #exactOf({ source, loose, groups, quick }: Lowered): RegExp {
+    this.#exact ??= loose || groups ? compiled(source, groups ? 'du' : 'u') : quick;
+    return this.#exact;
+  }
+
+  #inAnyCase(): RegExp {
+    this.#anyCase ??= compiled(this.source, 'iu');
+    return this.#anyCase;
   }
 }
 
-/** An expression that matches the lower case of whatever another matches. */
+/** What matches the lower case of whatever a pattern matches, and nothing else. */
 interface Lowered {
-  readonly expression: RegExp;
-  /** What a match of it says: where and how long a match is, and that it has no groups; that there is one, or that there may be one. */
-  readonly says: 'where' | 'match' | 'perhaps';
+  readonly source: string;
+  readonly groups: boolean;
+  /** Matches all of that, and more where it is loose. */
+  readonly quick: RegExp;
+  readonly loose: boolean;
 }
 
 /** A class, the beginning of a group, its end, an escape, or one of the other characters. */
 const piece = /\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)|\\[pP]\{[^}]*\}|\\.|./gsu;
 /** What keeps its capitals. */
 const kept = /(\\[pP]\{[^}]*\}|\\.|^\(\?<\w+>)/su;
-const letter = '\\p{L}';
+/** Without any of these a source is its own lower case. */
+const hasCapitals = /[A-Z\x80-\uffff]|\\u/;
+/** The beginning of a group whose text is told; that of another escapes it now and then, which does no harm. */
+const hasGroups = /\((?:\?<[^=!]|(?!\?))/;
 /** A character beyond ASCII by its number, as the build writes it: it may have a lower case, too. */
 const escaped = /\\u(?!00[0-7])([\da-f]{4})/giu;
 const unescaped = (_: string, number: string): string => String.fromCharCode(Number.parseInt(number, 16));
-/** The beginning of a group whose text is told. */
-const group = /^\((?:\?<\w|$)/;
+const letter = '\\p{L}';
+
+function inLowerCase(given: string): Lowered | null {
+  // Where no letter has a case, "upper case" means something else.
+  if (/\\[pP]\{L[ul]\}/.test(given)) return null;
+  const source = hasCapitals.test(given) ? lowerCased(given.replace(escaped, unescaped)) : given;
+  const loose = source.includes(letter);
+  const quick = compiled(loose ? loosened(source) : source, 'u');
+  return { source, groups: hasGroups.test(source), quick, loose };
+}
+
+function lowerCased(source: string): string {
+  return source.replace(piece, (text) =>
+    text
+      .split(kept)
+      .map((part) => (kept.test(part) ? part : part.toLowerCase()))
+      .join(''),
+  );
+}
 
 /** What lets more through is made of classes that take less time to compile, by far, than all the letters there are. */
-function inLowerCase(source: string): Lowered | null {
-  // Where no letter has a case, "upper case" means something else.
-  if (/\\[pP]\{L[ul]\}/.test(source)) return null;
+function loosened(source: string): string {
   const denying: boolean[] = [];
-  let groups = false;
-  const loosened = source.replace(escaped, unescaped).replace(piece, (text) => {
+  return source.replace(piece, (text) => {
     if (text === ')') denying.pop();
     if (text.startsWith('(')) denying.push(/^\(\?<?!/.test(text));
-    groups ||= group.test(text);
     const isClass = text.startsWith('[');
+    if (!isClass && text !== letter) return text;
     const denials = denying.filter(Boolean).length + (text.startsWith('[^') ? 1 : 0);
     const letters = denials % 2 === 0 ? 'a-z\\u{80}-\\u{10ffff}' : 'a-z';
-    return text
-      .split(kept)
-      .map((part) =>
-        part === letter ? (isClass ? letters : `[${letters}]`) : kept.test(part) ? part : part.toLowerCase(),
-      )
-      .join('');
+    return isClass ? text.replaceAll(letter, letters) : `[${letters}]`;
   });
-  const says = source.includes(letter) ? 'perhaps' : groups ? 'match' : 'where';
-  return { expression: compiled(loosened, 'u'), says };
+}
+
+/** What was found in lower case, with the words of the text. */
+function inItsCase(found: RegExpExecArray, text: string): RegExpExecArray {
+  found.input = text;
+  if (!found.indices) {
+    found[0] = text.slice(found.index, found.index + found[0].length);
+    return found;
+  }
+  for (const [group, range] of found.indices.entries()) if (range) found[group] = text.slice(...range);
+  for (const [name, range] of Object.entries(found.indices.groups ?? {}))
+    if (range) found.groups![name] = text.slice(...range);
+  return found;
 }

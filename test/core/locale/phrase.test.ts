@@ -23,6 +23,11 @@ const cases = [
   [phrase`\\(a|b)`, ['x\\A'], ['(a']],
 ] as const;
 
+/** A match apart from `indices`, which some have. */
+function told(match: RegExpExecArray | null): unknown {
+  return match && { texts: [...match], index: match.index, input: match.input, groups: { ...match.groups } };
+}
+
 describe('a phrase', () => {
   it('is found in any case', () => {
     for (const [pattern, found, not] of cases) {
@@ -35,8 +40,8 @@ describe('a phrase', () => {
     const match = phrase`by (?<Who>\p{L}+)`.exec('Told By ÉVA');
     assert.equal(match?.index, 5);
     assert.equal(match?.groups?.Who, 'ÉVA');
-    assert.deepEqual(phrase`\\(a|b)`.exec('x\\A'), /\\(a|b)/iu.exec('x\\A'));
-    assert.deepEqual(phrase`[(]no[)]`.exec('Or (NO)'), /[(]no[)]/iu.exec('Or (NO)'));
+    assert.deepEqual(told(phrase`\\(a|b)(c)?`.exec('x\\A')), told(/\\(a|b)(c)?/iu.exec('x\\A')));
+    assert.deepEqual(told(phrase`[(]no[)]`.exec('Or (NO)')), told(/[(]no[)]/iu.exec('Or (NO)')));
   });
 
   it('answers as its expression does', () => {
@@ -46,7 +51,7 @@ describe('a phrase', () => {
     for (const { source } of all) {
       const [pattern, expression] = [phrase`${source}`, new RegExp(source, 'iu')];
       for (const text of texts)
-        if (!isDeepStrictEqual(pattern.exec(text), expression.exec(text)))
+        if (!isDeepStrictEqual(told(pattern.exec(text)), told(expression.exec(text))))
           assert.fail(`${source} in ${text}`);
     }
   });
