@@ -6,7 +6,7 @@ import type { Sentence } from '../prose/sentence.js';
 /** Whether a sentence says how much or how many; times, lengths, versions and names do not. */
 export function tellsQuantity({ text, lower }: Sentence, words: QuantityWords): boolean {
   if (words.words.test(text, lower)) return true;
-  return /\d/.test(text) && /\d/.test(text.replace(words.others, ' '));
+  return /\d/.test(text) && /\d/.test(lower.replace(words.others, ' '));
 }
 
 /** Whether the front matter gives the impact in a figure. */

@@ -1,5 +1,6 @@
 import { sectionsAbout } from '../document/find-sections.js';
 import { type DurationName, milestoneWords } from '../locale/milestone-words.js';
+import { phrase } from '../locale/phrase.js';
 import type { ParsedDocument } from '../markdown/blocks.js';
 import { plainText } from '../markdown/plain-text.js';
 import type { Range } from '../text/range.js';
@@ -119,8 +120,7 @@ function namedClaims({ parsed, sections }: TimedDocument): DurationClaim[] {
 }
 
 /** Before a duration, in the sentence: what it is the duration of, and that it is one. */
-const lasted =
-  /(?:(?:down|unavailable|offline|out|unreachable|outage|disruption|incident)\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of)|(?:tidak dapat|tidak bisa|gangguan|terganggu|mati|lumpuh)[^.!?]{0,60}?(?:selama|berlangsung))\s+(?:[\p{L}-]+\s+){0,3}$/iu;
+const lasted = phrase`(?:(?:down|unavailable|offline|out|unreachable|outage|disruption|incident)\b[^.!?]{0,60}?\b(?:for|lasted|lasting|of)|(?:tidak dapat|tidak bisa|gangguan|terganggu|mati|lumpuh)[^.!?]{0,60}?(?:selama|berlangsung))\s+(?:[\p{L}-]+\s+){0,3}$`;
 
 function proseClaims(document: TimedDocument): DurationClaim[] {
   const name = names[0]!;

@@ -1,3 +1,4 @@
+import { phrase } from '../locale/phrase.js';
 import { type Range, shifted } from '../text/range.js';
 import { type ProseText, proseText } from './prose-text.js';
 
@@ -70,8 +71,7 @@ export class ReadSentence {
 /** Ends of sentences: a mark, closing brackets and quotes, and a space before a capital, a digit or an opening. */
 const ends = /[.!?…]["'”’)\]]{0,3} (?=["'“‘([]{0,2}[\p{Lu}\p{N}])/gu;
 /** What ends with a point and no sentence with it. */
-const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|fig|inc|ltd|mr|mrs|ms|dr|st|a\.m|p\.m|dll|dsb|dst|tsb|mis|hlm|a\.n|s\.d|bpk|sdr|pt|tbk|\p{L})\.$/iu;
+const abbreviation = phrase`(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|no|nr|fig|inc|ltd|mr|mrs|ms|dr|st|a\.m|p\.m|dll|dsb|dst|tsb|mis|hlm|a\.n|s\.d|bpk|sdr|pt|tbk|\p{L})\.$`;
 
 /** The sentences of a stretch of inline Markdown on one line, which begins at an offset. */
 export function sentencesOf(source: string, offset: number = 0): ReadSentence[] {

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.js';
 
 /** How a language counts what a failure did. */
 export interface QuantityWords {
-  /** Figures that are no quantities: times, lengths, versions, names; replaced by nothing. */
+  /** Figures that are no quantities, in lower case: times, lengths, versions, names; replaced by nothing. */
   readonly others: RegExp;
   /** Numbers in words and statements about all or nobody. */
   readonly words: Pattern;
@@ -68,7 +68,7 @@ export const quantityWords: Phrases<QuantityWords> = {
         String.raw`\b\d{1,24}(?:st|nd|rd|th)\b`,
         String.raw`\b(?:version|release|pr|issue|ticket|step|phase|part|section|sev|severity|priority|tier|level|layer|port|http|status|code|error) ?\d[\d.]{0,24}`,
       ].join('|'),
-      'giu',
+      'gu',
     ),
     words: phrase`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|half|third|thirds|quarter|quarters|everyone|everybody|nobody|no one|no-one|one (?:customer|user|team|order|person|shop|store|client))\b|\b(?:all|every|each|any|no|zero|entire|only) (?:[\w/-]{1,24} ){0,3}(?:customers?|users?|people|clients?|visitors?|orders?|requests?|traffic|calls|events|jobs|builds|teams?|services?|ingresses|ingress resources|resources|sites|apps|applications|logs|metrics|data|payments?|transactions?|customer impact|impact)\b`,
     vague: [
@@ -125,7 +125,7 @@ export const quantityWords: Phrases<QuantityWords> = {
         String.raw`\bke-\d{1,24}`,
         String.raw`\b(?:versi|rilis|tiket|langkah|tahap|fase|bagian|prioritas|tingkat|http|status|kode|galat|error) ?\d[\d.]{0,24}`,
       ].join('|'),
-      'giu',
+      'gu',
     ),
     words: phrase`\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\p{L}{1,24} belas|\p{L}{1,24} puluh|belasan|puluhan|ratusan|ribuan|jutaan|seratus|seribu|sejuta|setengah|separuh|sepertiga|seperempat|seorang|satu (?:pelanggan|pengguna|pesanan|gerai|orang))\b|\b(?:semua|seluruh|setiap|tiap|segenap|tidak ada|tak ada|tak satu pun|tidak satu pun) (?:satu pun )?(?:[\w/-]{1,24} ){0,2}(?:pelanggan|pengguna|orang|konsumen|pembeli|nasabah|pesanan|permintaan|transaksi|pembayaran|layanan|gerai|dampak|situs|aplikasi|data)\b`,
     vague: [
