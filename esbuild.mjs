@@ -26,6 +26,8 @@ const script = {
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.filename': '__filename', 'import.meta.dirname': '__dirname' },
+  // What is compiled as a script of its own cannot import, but require.
+  supported: { ...common.supported, 'dynamic-import': false },
 };
 
 const program = await build({

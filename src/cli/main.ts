@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { isatty } from 'node:tty';
 import { nodeFiles } from './files/node-files.js';
 import { toSlashes } from './files/paths.js';
@@ -13,7 +12,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.exitCode = await run(argv, {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    stdin: () => buffer(process.stdin),
+    stdin: async () => (await import('node:stream/consumers')).buffer(process.stdin),
     cwd: toSlashes(process.cwd()),
     env: process.env,
     isTerminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },

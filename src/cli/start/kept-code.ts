@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -12,21 +12,27 @@ export interface KeptCode {
   keep(script: Script): void;
 }
 
-/** Each of the first runs adds the functions that it was the first to need; later ones would bring little. */
-const addingRuns = 8;
+/** Runs add the functions that they were the first to need, until so many in a row added little; then one run a day. */
+const mostIdleRuns = 3;
+const little = 1.02;
+const dayMs = 86_400_000;
 
 /** @param name What the code belongs to: it must change with the source. */
 export function keptCode(name: string): KeptCode {
   const folder = ownFolder();
   if (folder === null) return { code: null, keep: () => undefined };
   const file = path.join(folder, `${name}-${cachedDataVersionTag().toString(16)}`);
-  const { code, runs } = read(file);
+  const { code, idleRuns, time } = read(file);
   return {
     code,
     keep(script) {
-      const added = script.cachedDataRejected ? 0 : runs;
-      if (added < addingRuns)
-        process.once('exit', () => write(file, { code: script.createCachedData(), runs: added + 1 }));
+      const known = script.cachedDataRejected ? null : code;
+      if (known && idleRuns >= mostIdleRuns && Date.now() - time < dayMs) return;
+      process.once('exit', () => {
+        const all = script.createCachedData();
+        const isIdle = known !== null && all.length < known.length * little;
+        write(file, all, isIdle ? idleRuns + 1 : 0);
+      });
     },
   };
 }
@@ -49,23 +55,31 @@ function ownFolder(): string | null {
   }
 }
 
-/** Before the code: its checksum, since V8 checks none and dies of a wrong byte, and how many runs have added to it. */
+/** Before the code: its checksum, since V8 checks none and dies of a wrong byte, and how many runs in a row added little. */
 const head = 8;
 
-function read(file: string): { readonly code: Buffer | null; readonly runs: number } {
+interface Kept {
+  readonly code: Buffer | null;
+  readonly idleRuns: number;
+  /** When it was written, in epoch ms. */
+  readonly time: number;
+}
+
+function read(file: string): Kept {
   try {
     const bytes = readFileSync(file);
     const code = bytes.subarray(head);
-    if (bytes.readUInt32LE(0) === crc32(code)) return { code, runs: bytes.readUInt32LE(4) };
+    if (bytes.readUInt32LE(0) === crc32(code))
+      return { code, idleRuns: bytes.readUInt32LE(4), time: statSync(file).mtimeMs };
   } catch {}
-  return { code: null, runs: 0 };
+  return { code: null, idleRuns: 0, time: 0 };
 }
 
 /** Moved into place whole. What cannot be written is compiled again the next time. */
-function write(file: string, { code, runs }: { readonly code: Buffer; readonly runs: number }): void {
+function write(file: string, code: Buffer, idleRuns: number): void {
   const start = Buffer.alloc(head);
   start.writeUInt32LE(crc32(code), 0);
-  start.writeUInt32LE(runs, 4);
+  start.writeUInt32LE(idleRuns, 4);
   try {
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, Buffer.concat([start, code]), { mode: 0o600 });
