@@ -26,11 +26,11 @@ export function keptCode(name: string): KeptCode {
   return {
     code,
     keep(script) {
-      const known = script.cachedDataRejected ? null : code;
-      if (known && idleRuns >= mostIdleRuns && Date.now() - time < dayMs) return;
+      const known = script.cachedDataRejected ? 0 : (code?.length ?? 0);
+      if (known > 0 && idleRuns >= mostIdleRuns && Date.now() - time < dayMs) return;
       process.once('exit', () => {
         const all = script.createCachedData();
-        const isIdle = known !== null && all.length < known.length * little;
+        const isIdle = all.length < known * little;
         write(file, all, isIdle ? idleRuns + 1 : 0);
       });
     },
