@@ -13,7 +13,7 @@ export type Filling = 'text' | 'none-because' | 'none' | 'unwritten' | 'blank';
 /** More than this is a text, whatever it says. */
 const surelyText = 400;
 /** Most sections are known to be a text from their beginning. */
-const beginning = 4000;
+const beginning = 1500;
 
 /** What stands in a range of the source. Comments and the skeletons of lists and tables do not count. */
 export function fillingOf({ text, memory }: ParsedDocument, { start, end }: Range): Filling {

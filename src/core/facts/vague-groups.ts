@@ -5,10 +5,13 @@ import { tellsQuantity } from './quantities.js';
 
 /** Groups such as "some users" that were harmed, where neither their sentence nor the next says how many. */
 export function vagueGroups(sentences: readonly Sentence[], words: QuantityWords): FoundPhrase[] {
-  const counted = sentences.map((sentence) => tellsQuantity(sentence, words));
+  const isCounted = (index: number): boolean => {
+    const sentence = sentences[index];
+    return sentence !== undefined && tellsQuantity(sentence, words);
+  };
   const open = sentences.filter(
     ({ text, lower }, index) =>
-      !counted[index] && !counted[index + 1] && words.harm.test(text, lower) && !text.endsWith(':'),
+      !text.endsWith(':') && words.harm.test(text, lower) && !isCounted(index) && !isCounted(index + 1),
   );
   return [...findPhrases(open, words.vague)];
 }
