@@ -17,10 +17,16 @@ export function fileKeys(run: {
     shared.set(object, key);
     return key;
   };
+  const settled = new Map<string, string>();
+  const keyOfSettings = (written: string): string => {
+    const key = settled.get(written) ?? keyOf(written);
+    settled.set(written, key);
+    return key;
+  };
   // The path is told by where the result is kept, and how it is shown by the current folder.
   return ({ types, settings, policy, rules: _rules, path: _path, ...own }, bytes) => {
     const by = [types, settings, policy].map(keyOfShared);
-    return `${keyOf(bytes)} ${keyOf(JSON.stringify([version, cwd, edits, own, by]))}`;
+    return `${keyOf(bytes)} ${keyOfSettings(JSON.stringify([version, cwd, edits, own, by]))}`;
   };
 }
 

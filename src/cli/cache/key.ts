@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** A key of what something depends on: of the same bytes or text always the same, of others another. */
 export function keyOf(content: string | Uint8Array): string {
-  return keyOfAll([content]);
+  return hash('sha1', content, 'base64url');
 }
 
 /** The same of contents one behind the other. */
