@@ -12,7 +12,8 @@ export function absolute(cwd: string, file: string): string {
 
 /** An absolute path as people read it: seen from the current folder. */
 export function display(cwd: string, file: string): string {
-  if (file[cwd.length] === '/' && file.startsWith(cwd) && isPlain(file)) return file.slice(cwd.length + 1);
+  const inside = file[cwd.length] === '/' && file.startsWith(cwd) ? file.slice(cwd.length) : '';
+  if (inside !== '' && isPlain(inside)) return inside.slice(1);
   return toSlashes(path.relative(cwd, file)) || '.';
 }
 
@@ -35,7 +36,7 @@ export function join(folder: string, name: string): string {
 export function folderOf(file: string): string {
   const slash = file.lastIndexOf('/');
   // Not the root, nor that of a drive.
-  return slash > 2 && isPlain(file) ? file.slice(0, slash) : toSlashes(path.dirname(file));
+  return slash > 2 && !/\\|\/(?:\/|$)/.test(file) ? file.slice(0, slash) : toSlashes(path.dirname(file));
 }
 
 /** Whether a path can be told by its letters alone, which is much faster; hidden files are not worth a look. */
