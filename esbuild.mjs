@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -40,12 +39,10 @@ const program = await build({
 const [{ text, path: programFile }] = program.outputFiles;
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const programText = text.replace(/[^\0-\x7f]/g, escaped);
-const programHash = createHash('sha256').update(programText).digest('hex').slice(0, 16);
 
 const starts = await build({
   ...script,
   entryPoints: { pulih: 'src/cli/start/pulih.ts', thread: 'src/cli/start/thread.ts' },
-  define: { ...script.define, programHash: JSON.stringify(programHash) },
 });
 
 const remark = await build({ ...common, entryPoints: { remark: 'src/cli/start/remark.ts' }, format: 'esm' });

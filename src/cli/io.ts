@@ -5,7 +5,7 @@ import type { Prompter } from './prompts/prompter.js';
 /** 0: nothing to complain about; 1: findings; 2: could not run, with the reason on stderr. */
 export type ExitCode = 0 | 1 | 2;
 
-/** The world as the command line sees it. Only `bin.ts` knows that there is a process behind it. */
+/** The world as the command line sees it. Only `main.ts` knows that there is a process behind it. */
 export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;

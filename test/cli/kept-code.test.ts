@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { final, repository, world } from './support.js';
@@ -13,9 +13,10 @@ function place() {
   const { folder } = world({ 'a.md': final });
   const own = path.join(folder, 'code', folderName);
   return {
+    folder,
     own,
-    lint(env: NodeJS.ProcessEnv = {}) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'lint', 'a.md'], {
+    lint(env: NodeJS.ProcessEnv = {}, program: string = bin) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'lint', 'a.md'], {
         cwd: folder,
         encoding: 'utf8',
         env: { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'code'), ...env },
@@ -72,8 +73,28 @@ describe('compiled code that is kept for the next run', () => {
     assert.deepEqual(kept(), []);
   });
 
-  it('is done without where there is no room for it', () => {
+  it('is done without where there is no folder for it', () => {
     const { lint } = place();
     assert.equal(lint({ NODE_COMPILE_CACHE: '/dev/null' }).status, 1);
+  });
+
+  it('leaves nothing behind where it cannot be moved into place', () => {
+    const { lint, kept } = place();
+    const first = lint();
+    const [file = ''] = kept();
+    rmSync(file);
+    mkdirSync(path.join(file, 'in the way'), { recursive: true });
+    assert.deepEqual(lint(), first);
+    assert.deepEqual(kept(), [file]);
+  });
+
+  it('belongs to the program that was read', () => {
+    const { folder, lint } = place();
+    cpSync(path.join(repository, 'dist'), path.join(folder, 'dist'), { recursive: true });
+    const program = path.join(folder, 'dist', 'program.cjs');
+    const own = path.join(folder, 'dist', 'pulih.cjs');
+    assert.match(lint({}, own).stdout, / fixable with --fix/);
+    writeFileSync(program, readFileSync(program, 'utf8').replaceAll('fixable with', 'FIXABLE with'));
+    assert.match(lint({}, own).stdout, / FIXABLE with --fix/);
   });
 });

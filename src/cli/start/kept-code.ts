@@ -1,4 +1,16 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -37,22 +49,28 @@ export function keptCode(name: string): KeptCode {
   };
 }
 
+const user = process.getuid?.();
+
 /**
- * Where compiled code is kept, in the system's temporary folder or where `NODE_COMPILE_CACHE` says; null where Node is
- * told to keep none. Code that somebody else may have written is not run.
+ * Where compiled code is kept: in the system's temporary folder, on Windows in the user's profile, or where
+ * `NODE_COMPILE_CACHE` says; null where Node is told to keep none. Code that somebody else may have written is not run.
  */
 function ownFolder(): string | null {
-  const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE } = process.env;
-  if (NODE_DISABLE_COMPILE_CACHE) return null;
-  const user = process.getuid?.();
-  const folder = path.join(NODE_COMPILE_CACHE || tmpdir(), user === undefined ? 'pulih' : `pulih-${user}`);
+  const { LOCALAPPDATA, NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  const base = NODE_COMPILE_CACHE || (user === undefined ? LOCALAPPDATA : tmpdir());
+  if (NODE_DISABLE_COMPILE_CACHE || !base) return null;
+  const folder = path.join(base, user === undefined ? 'pulih' : `pulih-${user}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = lstatSync(folder);
-    return user === undefined || (uid === user && (mode & 0o022) === 0) ? folder : null;
+    return isOurs(lstatSync(folder)) ? folder : null;
   } catch {
     return null;
   }
+}
+
+/** Whether nobody else could write it. */
+function isOurs({ uid, mode }: Stats): boolean {
+  return user === undefined || (uid === user && (mode & 0o022) === 0);
 }
 
 /** Before the code: its checksum, since V8 checks none and dies of a wrong byte, and how many runs in a row added little. */
@@ -66,23 +84,36 @@ interface Kept {
 }
 
 function read(file: string): Kept {
+  const nothing: Kept = { code: null, idleRuns: 0, time: 0 };
   try {
-    const bytes = readFileSync(file);
-    const code = bytes.subarray(head);
-    if (bytes.readUInt32LE(0) === crc32(code))
-      return { code, idleRuns: bytes.readUInt32LE(4), time: statSync(file).mtimeMs };
-  } catch {}
-  return { code: null, idleRuns: 0, time: 0 };
+    // Not by its name alone, which could stand for another file by now.
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const stat = fstatSync(descriptor);
+      const bytes = isOurs(stat) ? readFileSync(descriptor) : Buffer.alloc(head);
+      const code = bytes.subarray(head);
+      if (code.length === 0 || bytes.readUInt32LE(0) !== crc32(code)) return nothing;
+      return { code, idleRuns: bytes.readUInt32LE(4), time: stat.mtimeMs };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return nothing;
+  }
 }
 
-/** Moved into place whole. What cannot be written is compiled again the next time. */
+/** Moved into place whole. What cannot be written is compiled again the next time, and leaves nothing behind. */
 function write(file: string, code: Buffer, idleRuns: number): void {
   const start = Buffer.alloc(head);
   start.writeUInt32LE(crc32(code), 0);
   start.writeUInt32LE(idleRuns, 4);
+  const temporary = `${file}.${process.pid}`;
   try {
-    const temporary = `${file}.${process.pid}`;
-    writeFileSync(temporary, Buffer.concat([start, code]), { mode: 0o600 });
-    renameSync(temporary, file);
+    try {
+      writeFileSync(temporary, Buffer.concat([start, code]), { mode: 0o600, flag: 'wx' });
+      renameSync(temporary, file);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
   } catch {}
 }

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import type * as program from '../program.js';
 import { keptCode } from './kept-code.js';
-
-/** Names what is in `program.cjs`; the build writes it. */
-declare const programHash: string;
 
 /** What code is kept apart for: what one of them needs, the others hardly do. */
 export type Purpose = 'lint' | 'lsp' | 'other';
@@ -19,9 +17,10 @@ export type Purpose = 'lint' | 'lsp' | 'other';
 export function loadProgram(purpose: Purpose, { keep = true } = {}): typeof program {
   const folder = import.meta.dirname;
   const filename = path.join(folder, 'program.cjs');
-  const kept = keptCode(`${programHash}-${purpose}`);
+  const source = readFileSync(filename);
+  const kept = keptCode(`${crc32(source).toString(16)}-${purpose}`);
   // The build leaves no character beyond ASCII.
-  const script = new Script(wrap(readFileSync(filename, 'latin1')), {
+  const script = new Script(wrap(source.toString('latin1')), {
     filename,
     ...(kept.code === null ? {} : { cachedData: kept.code }),
   });

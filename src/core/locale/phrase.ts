@@ -73,6 +73,8 @@ interface Lowered {
 const piece = /\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)|\\[pP]\{[^}]*\}|\\.|./gsu;
 /** What keeps its capitals. */
 const kept = /(\\[pP]\{[^}]*\}|\\.|^\(\?<\w+>)/su;
+/** Where no letter has a case, "upper case" means something else; characters by number and names of groups stay. */
+const keepsCase = /\\(?:[pP]\{(?!L\}|N\})|x|u\{|k<)/;
 /** Without any of these a source is its own lower case. */
 const hasCapitals = /[A-Z\x80-\uffff]|\\u/;
 /** The beginning of a group whose text is told; that of another escapes it now and then, which does no harm. */
@@ -83,8 +85,7 @@ const unescaped = (_: string, number: string): string => String.fromCharCode(Num
 const letter = '\\p{L}';
 
 function inLowerCase(given: string): Lowered | null {
-  // Where no letter has a case, "upper case" means something else.
-  if (/\\[pP]\{L[ul]\}/.test(given)) return null;
+  if (keepsCase.test(given)) return null;
   const source = hasCapitals.test(given) ? lowerCased(given.replace(escaped, unescaped)) : given;
   const loose = source.includes(letter);
   const quick = compiled(loose ? loosened(source) : source, 'u');

@@ -54,7 +54,7 @@ function parsePlace(written: string): Zone | null {
 const candidate = /(?<![\p{L}\d_/])(?:[A-Z]|utc|gmt|wib|wita|waktu indonesia|pst|pdt|cet|cest)/gu;
 
 /** Looked for in a short stretch before a zone. */
-const cue = phrase`(?:times?(?:stamps?)?(?: (?:are|is|in|all|shown|listed|given|as|below|zone)){0,4}|timezone|all in|zona waktu|waktu(?: (?:adalah|dalam|menggunakan|dinyatakan|semua)){0,3}|zeitzone|zeiten in|fuso(?: horário)?|fuseau(?: horaire)?|zona horaria|hor(?:as|ários) em|heures en|horas en)[ \t]{0,3}[:=]?[ \t]{0,3}[([*_\x60"']{0,4}$`;
+const cue = phrase`(?:times?(?:stamps?)?(?: (?:are|is|in|all|shown|listed|given|as|below|zone)){0,4}|timezone|all in|zona waktu|waktu(?: (?:adalah|dalam|menggunakan|dinyatakan|semua)){0,3}|zeitzone|zeiten in|fuso(?: horário)?|fuseau(?: horaire)?|zona horaria|hor(?:as|ários) em|heures en|horas en)[ \t]{0,3}[:=]?[ \t]{0,3}[([*_\u0060"']{0,4}$`;
 const cueLength = 56;
 const afterTime = /(?:\d|\d[ \u00a0]?[ap]\.?m\.?)[ \u00a0]{0,3}\(?$/i;
 

@@ -19,6 +19,9 @@ const cases = [
   [phrase`^\p{Lu}\W\S`, ['A-b', 'É!b'], ['--b']],
   [phrase`İ`, ['İ'], ['i']],
   [phrase`\u00c9ric\u2019s [\u00c0-\u00de]`, ['Éric’s é', 'ÉRIC’S É'], ['Éric’s e']],
+  [phrase`\xc9t\u{e9}`, ['ÉTÉ', 'été'], ['ete']],
+  [phrase`(?<A>x)\k<A>`, ['XX'], ['xy']],
+  [phrase`^\p{Uppercase}`, ['a'], ['1']],
   [phrase`[^a-c]\b`, ['Ad', 'K'], ['AB', 'c']],
   [phrase`\\(a|b)`, ['x\\A'], ['(a']],
 ] as const;
