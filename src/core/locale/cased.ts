@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import { compiled } from '../text/compiled.js';
 import type { Pattern } from './phrase.js';
 
@@ -6,27 +7,11 @@ import type { Pattern } from './phrase.js';
  * is first asked, since each class of characters takes V8 a tenth of a millisecond, and few such patterns are asked.
  */
 export function cased(texts: TemplateStringsArray, ...values: readonly string[]): Pattern {
-  return new Cased(String.raw(texts, ...values));
-}
-
-class Cased implements Pattern {
-  readonly source: string;
-  #made: RegExp | undefined;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  test(text: string): boolean {
-    return this.#expression().test(text);
-  }
-
-  exec(text: string): RegExpExecArray | null {
-    return this.#expression().exec(text);
-  }
-
-  #expression(): RegExp {
-    this.#made ??= compiled(this.source, 'u');
-    return this.#made;
-  }
+  const source = String.raw(texts, ...values);
+  const expression = lazy(() => compiled(source, 'u'));
+  return {
+    source,
+    test: (text) => expression().test(text),
+    exec: (text) => expression().exec(text),
+  };
 }

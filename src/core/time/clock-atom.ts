@@ -1,6 +1,6 @@
 import type { ClockTime } from './calendar.js';
 import type { ZoneRead } from './read-zone.js';
-import { afterBlanks, firstWords, isDigit, isLetter, matchAt, startsWith } from './scan.js';
+import { firstWords, isDigit, isLetter, matchAt, matchPhraseAt } from './scan.js';
 import type { Precision, Zone } from './time-value.js';
 import { dayParts, patterns } from './word-tables.js';
 import { readZoneAfter } from './zone-after.js';
@@ -47,8 +47,10 @@ export interface Digits {
 export const halfLetter =
   /(?:[ \u00a0\u202f]{0,2}([ap])(?:m|\.m\.?)(?![A-Za-z\d])|([ap])(?![A-Za-z\d.'\u2019]))/iy;
 
-const dayPartStarts = firstWords(dayParts.keys());
-const dayPart = new RegExp(`[ \\u00a0]{1,2}(${patterns.dayParts})(?![\\p{L}\\d])`, 'iuy');
+const dayPart = {
+  starts: firstWords(dayParts.keys()),
+  expression: new RegExp(`[ \\u00a0]{1,2}(${patterns.dayParts})(?![\\p{L}\\d])`, 'iuy'),
+};
 
 const clockSuffix =
   /[ \u00a0]{0,2}(?:Uhr|hrs|hs|o'clock|o\u2019clock)(?![A-Za-z\d])|[ \u00a0]?h(?![A-Za-z\d])/iy;
@@ -125,8 +127,7 @@ function readHalf(text: string, { hour, end }: Digits): Half | null {
     const half = (letters[1] ?? letters[2] ?? '').toLowerCase() === 'p' ? 'pm' : 'am';
     return { half, end: end + letters[0].length, hour: withHalf(hour, half) };
   }
-  if (!startsWith(dayPartStarts, text, afterBlanks(text, end))) return null;
-  const part = matchAt(dayPart, text, end);
+  const part = matchPhraseAt(dayPart, text, end);
   const hours = part === null ? undefined : dayParts.get((part[1] ?? '').toLowerCase());
   if (part === null || hours === undefined) return null;
   const candidates = hour > 12 ? [hour] : [hour % 12, (hour % 12) + 12, (hour % 12) + 24];

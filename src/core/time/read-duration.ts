@@ -11,17 +11,20 @@ import {
   wholes,
 } from './duration-words.js';
 import { type Part, partMs, readPart, readQuantity, withUnit } from './read-quantity.js';
-import { afterBlanks, isBlank, isDigit, matchAt, startsWith, wordAt, wordBefore } from './scan.js';
+import { afterBlanks, isBlank, isDigit, matchAt, matchPhraseAt, wordAt, wordBefore } from './scan.js';
 
 const partGap = new RegExp(
   `(?:,?[ \\t\\u00a0]{0,2}(?:(?:${durationPatterns.and}|&)[ \\t\\u00a0]{1,2})?)`,
   'iuy',
 );
 
-const rangeGap = new RegExp(
-  `[ \\u00a0]{0,2}(?:[-\\u2010-\\u2014]|(?:${durationPatterns.rangeWords})(?![\\p{L}]))[ \\u00a0]{0,2}`,
-  'iuy',
-);
+const rangeGap = {
+  starts: rangeStarts,
+  expression: new RegExp(
+    `[ \\u00a0]{0,2}(?:[-\\u2010-\\u2014]|(?:${durationPatterns.rangeWords})(?![\\p{L}]))[ \\u00a0]{0,2}`,
+    'iuy',
+  ),
+};
 
 const andRange = new RegExp(`[ \\u00a0]{1,2}(?:${durationPatterns.and})[ \\u00a0]{1,2}`, 'iuy');
 
@@ -99,9 +102,8 @@ function readRange(text: string, at: number): Read | null {
 }
 
 function rangeGapAt(text: string, offset: number): RegExpExecArray | null {
-  const start = afterBlanks(text, offset);
-  const hasDash = /[-\u2010-\u2014]/.test(text.charAt(start));
-  return hasDash || startsWith(rangeStarts, text, start) ? matchAt(rangeGap, text, offset) : null;
+  const hasDash = /[-\u2010-\u2014]/.test(text.charAt(afterBlanks(text, offset)));
+  return hasDash ? matchAt(rangeGap.expression, text, offset) : matchPhraseAt(rangeGap, text, offset);
 }
 
 /** `1 hour 50 minutes`, `1h50m`, `2 hours and 15 minutes`, `1h50`. */

@@ -10,7 +10,7 @@ import {
   units,
   wholes,
 } from './duration-words.js';
-import { afterBlanks, isDigit, matchAt, startsWith, type Word, wordAt } from './scan.js';
+import { isDigit, matchAt, matchPhraseAt, type Word, wordAt } from './scan.js';
 
 /** A number read in a text. */
 export interface Quantity {
@@ -30,14 +30,20 @@ const figure = /(\d{1,6})(?:[.,](\d{1,2})(?!\d)|([\u00bd\u00bc\u00be]))?(?!\d)/y
 const fractions: Readonly<Record<string, number>> = { '\u00bd': 0.5, '\u00bc': 0.25, '\u00be': 0.75 };
 const gap = /[ \t\u00a0\u202f]{0,2}(?:-(?=[A-Za-z]))?/y;
 const betweenWords = /[ \t\u00a0-]{1,2}(?:(?:e|y|et|und)[ \u00a0-])?/iy;
-const half = new RegExp(`(?:${durationPatterns.half})(?![\\p{L}])`, 'iuy');
-const andHalf = new RegExp(`[ \\u00a0]{1,2}(?:${durationPatterns.andHalf})(?![\\p{L}\\d])`, 'iuy');
+const half = {
+  starts: halfStarts,
+  expression: new RegExp(`(?:${durationPatterns.half})(?![\\p{L}])`, 'iuy'),
+};
+const andHalf = {
+  starts: andHalfStarts,
+  expression: new RegExp(`[ \\u00a0]{1,2}(?:${durationPatterns.andHalf})(?![\\p{L}\\d])`, 'iuy'),
+};
 
 /** Reads a number in digits or words at an offset: `2`, `1.5`, `two`, `forty-five`, `dua puluh lima`, `half an`. */
 export function readQuantity(text: string, offset: number): Quantity | null {
   const word = wordAt(text, offset);
   const read = word === null ? readFigure(text, offset) : (readHalf(text, word) ?? readWords(text, word));
-  const more = read === null || read.step !== 1 ? null : andHalfAt(text, read.end);
+  const more = read === null || read.step !== 1 ? null : matchPhraseAt(andHalf, text, read.end);
   return read === null || more === null
     ? read
     : { ...read, value: read.value + 0.5, step: 0.5, end: read.end + more[0].length };
@@ -96,8 +102,7 @@ function readFigure(text: string, offset: number): Quantity | null {
 }
 
 function readHalf(text: string, word: Word): Quantity | null {
-  if (!halfStarts.has(word.text)) return null;
-  const written = matchAt(half, text, word.start)?.[0];
+  const written = matchPhraseAt(half, text, word.start)?.[0];
   if (written === undefined) return null;
   const end = word.start + written.length;
   return { value: 0.5, step: 0.5, end: written.endsWith('-') ? end - 1 : end, inDigits: false };
@@ -128,13 +133,9 @@ function nextWord(text: string, end: number): Word | null {
 }
 
 function withAndHalf(text: string, part: Part): Part {
-  const more = part.step === 1 ? andHalfAt(text, part.end) : null;
+  const more = part.step === 1 ? matchPhraseAt(andHalf, text, part.end) : null;
   if (more === null) return part;
   return { ...part, value: part.value + 0.5, step: 0.5, end: part.end + more[0].length };
-}
-
-function andHalfAt(text: string, offset: number): RegExpExecArray | null {
-  return startsWith(andHalfStarts, text, afterBlanks(text, offset)) ? matchAt(andHalf, text, offset) : null;
 }
 
 /** Milliseconds of a part. */

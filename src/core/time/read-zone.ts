@@ -1,5 +1,5 @@
 import { isIana } from './iana.js';
-import { anyOf, firstWords, matchAt, startsWith } from './scan.js';
+import { anyOf, firstWords, matchAt, matchPhraseAt } from './scan.js';
 import type { Zone } from './time-value.js';
 import {
   type ZoneAbbreviation,
@@ -26,8 +26,10 @@ const utcOffset =
 const shortName = /[A-Za-z]{2,5}(?![A-Za-z\d_])/y;
 const regionName =
   /(?:(PT|MT|CT|ET)|(Pacific|Mountain|Central|Eastern)(?:( time)|(?! [A-Z]|\/)))(?![A-Za-z\d_])/iy;
-const phraseStarts = firstWords(phrases.keys());
-const phrase = new RegExp(`(?:${anyOf(Object.keys(zonePhrases))})(?![A-Za-z\\d_])`, 'iy');
+const phrase = {
+  starts: firstWords(phrases.keys()),
+  expression: new RegExp(`(?:${anyOf(phrases.keys())})(?![A-Za-z\\d_])`, 'iy'),
+};
 const placeName = new RegExp(
   `(?:${zoneAreas.join('|')})/[A-Z][A-Za-z\\d_+-]{1,30}(?:/[A-Z][A-Za-z_-]{1,30})?`,
   'y',
@@ -78,8 +80,7 @@ function readUtcOffset(text: string, offset: number): ZoneRead | null {
 }
 
 function readPhrase(text: string, offset: number): ZoneRead | null {
-  if (!startsWith(phraseStarts, text, offset)) return null;
-  const written = matchAt(phrase, text, offset)?.[0];
+  const written = matchPhraseAt(phrase, text, offset)?.[0];
   if (written === undefined) return null;
   const short = phrases.get(written.toLowerCase().replace(/[ \t\u00a0]+/g, ' '));
   const zone = short === undefined ? null : abbreviationZone(short);

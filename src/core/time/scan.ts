@@ -91,10 +91,20 @@ export function firstWords(phrases: Iterable<string>): ReadonlySet<string> {
   return new Set([...phrases].map((phrase) => wordAt(phrase, 0)?.text ?? phrase));
 }
 
-/** True where the word at an offset is one of some. */
-export function startsWith(words: ReadonlySet<string>, text: string, offset: number): boolean {
-  const word = wordAt(text, offset);
-  return word !== null && words.has(word.text);
+/** A sticky expression for phrases, perhaps after blanks, and the first words of these. */
+export interface StickyPhrases {
+  readonly starts: ReadonlySet<string>;
+  readonly expression: RegExp;
+}
+
+/** Matches phrases at one offset; the expression is asked only where the first word of one stands. */
+export function matchPhraseAt(
+  { starts, expression }: StickyPhrases,
+  text: string,
+  offset: number,
+): RegExpExecArray | null {
+  const word = wordAt(text, afterBlanks(text, offset));
+  return word !== null && starts.has(word.text) ? matchAt(expression, text, offset) : null;
 }
 
 /** A pattern for any of some phrases, longest first, with blanks between their words. */
