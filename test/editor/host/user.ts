@@ -78,9 +78,17 @@ export class User {
   }
 
   async command(title: string): Promise<void> {
-    const rows = '.quick-input-list .monaco-list-row';
-    const row = `${rows}[aria-label="${title}"], ${rows}[aria-label^="${title}, "]`;
-    await this.#choose('F1', title, () => this.page.locator(row).first().click({ timeout: patience }));
+    const row = '.quick-input-list .monaco-list-row';
+    const named = (rows: string): Locator =>
+      this.page.locator(`${rows}[aria-label="${title}"], ${rows}[aria-label^="${title}, "]`).first();
+    await this.#choose('F1', title, async () => {
+      await named(row).waitFor({ timeout: patience });
+      // By keys, since rows that are found later move others from under a mouse.
+      for (let moves = 0; moves < 5 && !(await named(`${row}.focused`).isVisible()); moves++)
+        await this.press('ArrowDown');
+      await named(`${row}.focused`).waitFor({ timeout: patience });
+      await this.press('Enter');
+    });
     await this.lookAway();
   }
 

@@ -23,9 +23,12 @@ export async function restart(user: User): Promise<void> {
   await user.see(status, { hasText: '5/15' });
   await user.see('.squiggly-warning, .squiggly-info');
   await user.shot('restart');
-  await user.command('Pulih: Show Output');
   // Without a native module, which the server build lacks, nothing of what is logged is kept.
-  const channel = user.page.locator('.panel .monaco-select-box option:checked');
-  await user.until('the output is shown', async () => (await channel.allTextContents()).includes('Pulih'));
+  const channel = user.page.locator('.panel .monaco-select-box option:checked', { hasText: 'Pulih' }).first();
+  await user.until('the output is shown', async () => {
+    await user.command('Pulih: Show Output');
+    await channel.waitFor({ state: 'attached', timeout: 5_000 });
+    return true;
+  });
   await user.shot('restart-output');
 }
