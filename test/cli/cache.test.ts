@@ -110,7 +110,7 @@ describe('--cache', () => {
       '[]',
       'null',
       '{"version":1,"files":{"x":null}}',
-      'pulih-cache 3 x\n"a.md"\n',
+      'pulih-cache 4 x\n"a.md"\n',
       '\0\0',
     ]) {
       given.write('.pulihcache', broken);

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
-import { decode } from '../../src/cli/files/read-text.js';
+import { nodeFiles } from '../../src/cli/files/node-files.js';
+import { decode, lookAt } from '../../src/cli/files/read-text.js';
 
 /** Where a strict decoder fails when it is fed one byte more each time. */
 function firstInvalid(bytes: Uint8Array): number {
@@ -41,5 +46,49 @@ describe('reading text', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('a look at a file', () => {
+  let folder: string;
+  const files = nodeFiles({ beforeFirstWrite: () => undefined });
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'pulih-look-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('has all of its bytes, whatever was looked at before', async () => {
+    const sizes = fc.array(fc.constantFrom(0, 1, 5000, 65_535, 65_536, 65_537, 200_000), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(sizes, async (given) => {
+        for (const [index, size] of given.entries()) {
+          const file = path.join(folder, `${index}.md`);
+          const bytes = Buffer.alloc(size, `${index} ${size} `);
+          writeFileSync(file, bytes);
+          assert.ok(bytes.equals((await lookAt(files, file))!));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is nothing where there is no file, or one that is too large', async () => {
+    const file = path.join(folder, 'a.md');
+    writeFileSync(file, 'four');
+    assert.equal(await lookAt(files, folder), null);
+    assert.equal(await lookAt(files, path.join(folder, 'b.md')), null);
+    await assert.rejects(files.look(file, 3), /has more than 3 bytes/);
+    assert.equal(Buffer.from(await files.look(file, 4)).toString(), 'four');
+  });
+
+  it('does not wait for somebody to write into a pipe', async function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = path.join(folder, 'pipe.md');
+    execFileSync('mkfifo', [pipe]);
+    assert.equal((await lookAt(files, pipe))?.length, 0);
   });
 });

@@ -76,7 +76,7 @@ export class ResultCache {
   }
 }
 
-const form = 'pulih-cache 3';
+const form = 'pulih-cache 4';
 const LINE_FEED = 10;
 
 function written(files: ReadonlyMap<string, Kept>): Uint8Array[] {

@@ -18,6 +18,11 @@ export type Content = string | readonly Uint8Array[];
 /** Files as the command line needs them. Paths are absolute with `/`; failures carry the system's `code`, such as `EACCES`. */
 export interface FilePort {
   read(path: string): Promise<Uint8Array>;
+  /**
+   * The same for a look: the bytes hold until the next look, which may overwrite them. Rejects what is larger than
+   * `most` bytes.
+   */
+  look(path: string, most: number): Promise<Uint8Array>;
   /** The first bytes of a file: as many as asked for, or all that there are. */
   readStart(path: string, bytes: number): Promise<Uint8Array>;
   stat(path: string): Promise<FileStat>;

@@ -30,6 +30,11 @@ export async function readBytes(
   }
 }
 
+/** The bytes of a file until the next look at one; null where they cannot be had. */
+export async function lookAt(files: FilePort, path: string): Promise<Uint8Array | null> {
+  return files.look(path, mostBytes).catch(() => null);
+}
+
 /** Most front matter is shorter than this; reading more takes longer. */
 const firstBytes = 4096;
 

@@ -18,17 +18,22 @@ export interface Packed {
 }
 
 /** What rules across documents seldom ask for, though it is most of an entry. */
-type Rare = Pick<DocumentEntry, 'anchors' | 'incident' | 'names'>;
+type Rare = Pick<DocumentEntry, 'anchors' | 'incident' | 'names' | 'related' | 'title'>;
 
 /** Packs what was found; null stands for a file that is none of ours. */
 export function pack(found: Found | null): Packed {
-  const { anchors = [], incident = null, names = '', ...head } = found?.entry ?? {};
-  const common = [found?.file ?? null, found?.entry ? head : null].map((part) => JSON.stringify(part));
-  const rare = found?.entry
-    ? deflateRawSync(JSON.stringify({ anchors, incident, names })).toString('base64')
-    : '';
+  const { head, rare } = found?.entry ? divided(found.entry) : { head: null, rare: null };
+  const common = [found?.file ?? null, head].map((part) => JSON.stringify(part));
+  const compressed = rare ? deflateRawSync(JSON.stringify(rare)).toString('base64') : '';
   const encoder = new TextEncoder();
-  return { common: encoder.encode(common.join('\n')), rare: encoder.encode(rare) };
+  return { common: encoder.encode(common.join('\n')), rare: encoder.encode(compressed) };
+}
+
+function divided({ anchors, incident, names, related, title, ...head }: DocumentEntry): {
+  readonly head: Omit<DocumentEntry, keyof Rare>;
+  readonly rare: Rare;
+} {
+  return { head, rare: { anchors, incident, names, related, title } };
 }
 
 /** What was packed. The entry keeps its rare parts packed, and unpacks them whenever they are asked for. */
@@ -58,6 +63,14 @@ class RareParts implements Rare {
 
   get names(): Rare['names'] {
     return this.#unpacked().names;
+  }
+
+  get related(): Rare['related'] {
+    return this.#unpacked().related;
+  }
+
+  get title(): Rare['title'] {
+    return this.#unpacked().title;
   }
 
   #unpacked(): Rare {

@@ -3,7 +3,7 @@ import type { LintCache } from '../cache/open-cache.js';
 import { counted } from '../counted.js';
 import type { ConfigChoice, Configs, FolderConfig } from '../files/find-config.js';
 import { display, folderOf } from '../files/paths.js';
-import { readBytes } from '../files/read-text.js';
+import { lookAt } from '../files/read-text.js';
 import type { Io } from '../io.js';
 import { progressBar } from '../progress.js';
 import type { ReportedFile } from '../reporters/report.js';
@@ -111,11 +111,10 @@ async function fromCache(
   { io, setup, cache }: LintContext & { readonly cache: LintCache },
 ): Promise<Outcome | null> {
   if (text !== null || !cache.results.has(path)) return null;
-  const shown = display(io.cwd, path);
-  const read = await readBytes(io.files, path, shown);
-  if ('error' in read) return null;
-  const settings = settingsOf({ path, shown, config }, setup.options);
-  const packed = cache.results.get(path, cache.keyOf(settings, read.bytes));
+  const bytes = await lookAt(io.files, path);
+  if (!bytes) return null;
+  const settings = settingsOf({ path, shown: display(io.cwd, path), config }, setup.options);
+  const packed = cache.results.get(path, cache.keyOf(settings, bytes));
   if (!packed) return null;
   const found = unpack(packed);
   if (!found) return { kind: 'foreign' };

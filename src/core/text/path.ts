@@ -9,8 +9,15 @@ export function dirname(path: string): string {
 /** A path relative to a folder, with `.` and `..` resolved. A `relative` that begins with `/` or `C:/` is taken as it is. */
 export function resolvePath(folder: string, relative: string): string {
   if (/^(?:\/|[A-Za-z]:\/)/.test(relative)) return relative;
-  const parts = folder.split('/');
-  for (const part of relative.split('/')) {
+  let [base, rest] = [folder, relative];
+  while (rest.startsWith('../') && base.includes('/')) {
+    base = dirname(base);
+    rest = rest.slice(3);
+  }
+  // Taking paths apart is slow, and most have nothing else to resolve.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(rest)) return `${base}/${rest}`;
+  const parts = base.split('/');
+  for (const part of rest.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import fc from 'fast-check';
 import { applyEdits, type Edit, sortEdits } from '../../../src/core/text/edit.js';
 import { lineBreakOf } from '../../../src/core/text/line-break.js';
@@ -189,6 +190,17 @@ describe('paths', () => {
         resolvePath('', 'x.yaml'),
       ],
       ['/ops/types/drill.yaml', '/x.yaml', '/etc/x.yaml', 'D:/x.yaml', '/x.yaml'],
+    );
+  });
+
+  it('resolve as those of a file system do', () => {
+    const part = fc.constantFrom('..', '.', '', 'a', 'b.md', '.c', '..d', '...');
+    const parts = fc.array(part, { minLength: 1, maxLength: 6 }).filter(([first]) => first !== '');
+    fc.assert(
+      fc.property(parts, (written) => {
+        const [folder, relative] = ['/1/2/3/4/5/6', written.join('/')];
+        assert.equal(resolvePath(folder, relative), posix.resolve(folder, relative).replace(/\/$/, ''));
+      }),
     );
   });
 
