@@ -11,6 +11,18 @@ const newest = 24;
  */
 export function tuneForLinting(): void {
   if (Number.parseInt(process.versions.node, 10) > newest) return;
+  loadNodesOwn();
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
   setFlagsFromString('--heap-growing-percent=25');
+}
+
+/**
+ * Loads what a linter needs of Node. Node carries its modules compiled, but V8 takes no code that was compiled with other
+ * flags: once they are set each of them takes three times as long.
+ */
+function loadNodesOwn(): void {
+  for (const name of ['node:crypto', 'node:timers/promises', 'node:tty', 'node:zlib'])
+    process.getBuiltinModule(name);
+  // Loaded when they are asked for.
+  void [process.getBuiltinModule('node:util').parseArgs, process.stdout, process.stderr];
 }

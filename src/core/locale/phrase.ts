@@ -23,6 +23,7 @@ class Phrase implements Pattern {
   /** Null where no expression for lower case can be made. */
   #lowered: Lowered | null | undefined;
   #exact: RegExp | undefined;
+  #quickPlaces: RegExp | undefined;
   #anyCase: RegExp | undefined;
 
   constructor(source: string) {
@@ -32,14 +33,15 @@ class Phrase implements Pattern {
   test(text: string, lower: string = text.toLowerCase()): boolean {
     const lowered = this.#loweredFor(text, lower);
     if (lowered === null) return this.#inAnyCase().test(text);
-    return lowered.quick.test(lower) && (!lowered.loose || this.#exactOf(lowered).test(lower));
+    return lowered.quick.test(lower) && (isExact(lowered, lower) || this.#exactOf(lowered).test(lower));
   }
 
   exec(text: string, lower: string = text.toLowerCase()): RegExpExecArray | null {
     const lowered = this.#loweredFor(text, lower);
     if (lowered === null) return this.#inAnyCase().exec(text);
     if (!lowered.quick.test(lower)) return null;
-    const found = this.#exactOf(lowered).exec(lower);
+    const telling = isExact(lowered, lower) ? this.#quickOf(lowered) : this.#exactOf(lowered);
+    const found = telling.exec(lower);
     return found && inItsCase(found, text);
   }
 
@@ -49,8 +51,14 @@ class Phrase implements Pattern {
     return this.#lowered;
   }
 
-  #exactOf({ source, loose, groups, quick }: Lowered): RegExp {
-    this.#exact ??= loose || groups ? compiled(source, groups ? 'du' : 'u') : quick;
+  #quickOf({ groups, quick }: Lowered): RegExp {
+    if (!groups) return quick;
+    this.#quickPlaces ??= compiled(quick.source, 'du');
+    return this.#quickPlaces;
+  }
+
+  #exactOf({ source, groups }: Lowered): RegExp {
+    this.#exact ??= compiled(source, groups ? 'du' : 'u');
     return this.#exact;
   }
 
@@ -69,6 +77,12 @@ interface Lowered {
   readonly loose: boolean;
 }
 
+/** Whether the quick expression says all about a text: what it lets through besides is beyond ASCII. */
+function isExact({ loose }: Lowered, lower: string): boolean {
+  return !loose || !beyondAscii.test(lower);
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
 /** A class, the beginning of a group, its end, an escape, or one of the other characters. */
 const piece = /\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)|\\[pP]\{[^}]*\}|\\.|./gsu;
 /** What keeps its capitals. */
