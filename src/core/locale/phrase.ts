@@ -77,12 +77,14 @@ interface Lowered {
   readonly loose: boolean;
 }
 
-/** Whether the quick expression says all about a text: what it lets through besides is beyond ASCII. */
+/** Whether the quick expression says all about a text: it errs only about these. */
 function isExact({ loose }: Lowered, lower: string): boolean {
-  return !loose || !beyondAscii.test(lower);
+  return !loose || !otherLetters.test(lower);
 }
 
-const beyondAscii = /[\u0080-\uffff]/;
+/** All letters beyond a to z, and more, but not the signs of ordinary texts: dashes, quotes, arrows, bullets. */
+const others = '\\u{aa}\\u{b5}\\u{ba}\\u{c0}-\\u{1fff}\\u{2070}-\\u{218f}\\u{2c00}-\\u{10ffff}';
+const otherLetters = new RegExp(`[${others}]`, 'u');
 /** A class, the beginning of a group, its end, an escape, or one of the other characters. */
 const piece = /\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)|\\[pP]\{[^}]*\}|\\.|./gsu;
 /** What keeps its capitals. */
@@ -124,7 +126,7 @@ function loosened(source: string): string {
     const isClass = text.startsWith('[');
     if (!isClass && text !== letter) return text;
     const denials = denying.filter(Boolean).length + (text.startsWith('[^') ? 1 : 0);
-    const letters = denials % 2 === 0 ? 'a-z\\u{80}-\\u{10ffff}' : 'a-z';
+    const letters = denials % 2 === 0 ? `a-z${others}` : 'a-z';
     return isClass ? text.replaceAll(letter, letters) : `[${letters}]`;
   });
 }

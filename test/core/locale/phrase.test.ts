@@ -47,6 +47,20 @@ describe('a phrase', () => {
     assert.deepEqual(told(phrase`[(]no[)]`.exec('Or (NO)')), told(/[(]no[)]/iu.exec('Or (NO)')));
   });
 
+  it('knows every letter there is, beside every sign', () => {
+    const patterns = [phrase`^[\p{L}]\p{L}`, phrase`^[^\p{L}]`, phrase`^(?<first>\p{L})?-`];
+    const expressions = patterns.map(({ source }) => new RegExp(source, 'u'));
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const text = `${String.fromCodePoint(point)}x-`;
+      const lower = text.toLowerCase();
+      // As its case says it: `İ` is asked in any case.
+      if (lower.length !== text.length) continue;
+      for (const [index, pattern] of patterns.entries())
+        if (pattern.test(text) !== expressions[index]!.test(lower))
+          assert.fail(`${pattern.source} in U+${point.toString(16)}`);
+    }
+  });
+
   it('answers as its expression does', () => {
     const texts = linesIn('examples');
     const all = phrasesIn('build/src/core');
