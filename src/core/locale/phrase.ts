@@ -87,12 +87,10 @@ const others = '\\u{aa}\\u{b5}\\u{ba}\\u{c0}-\\u{1fff}\\u{2070}-\\u{218f}\\u{2c0
 const otherLetters = new RegExp(`[${others}]`, 'u');
 /** A class, the beginning of a group, its end, an escape, or one of the other characters. */
 const piece = /\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<\w+>))?|\)|\\[pP]\{[^}]*\}|\\.|./gsu;
-/** What keeps its capitals. */
-const kept = /(\\[pP]\{[^}]*\}|\\.|^\(\?<\w+>)/su;
+/** What keeps its capitals: escapes, and names of groups. */
+const kept = /(\\[pP]\{[^}]*\}|\\.|\(\?<\w+>)/su;
 /** Where no letter has a case, "upper case" means something else; characters by number and names of groups stay. */
 const keepsCase = /\\(?:[pP]\{(?!L\}|N\})|x|u\{|k<)/;
-/** Without any of these a source is its own lower case. */
-const hasCapitals = /[A-Z\x80-\uffff]|\\u/;
 /** The beginning of a group whose text is told; that of another escapes it now and then, which does no harm. */
 const hasGroups = /\((?:\?<[^=!]|(?!\?))/;
 /** A character beyond ASCII by its number, as the build writes it: it may have a lower case, too. */
@@ -102,19 +100,15 @@ const letter = '\\p{L}';
 
 function inLowerCase(given: string): Lowered | null {
   if (keepsCase.test(given)) return null;
-  const source = hasCapitals.test(given) ? lowerCased(given.replace(escaped, unescaped)) : given;
+  const source = lowerCased(given.includes('\\u') ? given.replace(escaped, unescaped) : given);
   const loose = source.includes(letter);
   const quick = compiled(loose ? loosened(source) : source, 'u');
   return { source, groups: hasGroups.test(source), quick, loose };
 }
 
 function lowerCased(source: string): string {
-  return source.replace(piece, (text) =>
-    text
-      .split(kept)
-      .map((part) => (kept.test(part) ? part : part.toLowerCase()))
-      .join(''),
-  );
+  const parts = source.split(kept);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.toLowerCase())).join('');
 }
 
 /** What lets more through is made of classes that take less time to compile, by far, than all the letters there are. */
