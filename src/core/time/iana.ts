@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { lazy } from '../lazy.js';
 import { type CalendarDate, type ClockTime, minuteMs } from './calendar.js';
+import { zoneAbbreviations } from './zone-names.js';
 
 /** What a wall-clock time means in an IANA zone: one instant, none (spring), or two (autumn). All in epoch ms. */
 export type WallReading =
@@ -37,12 +38,26 @@ export function offsetAt(ms: number, id: string): number | null {
   }
 }
 
-/** The zones by their first names. Asking the runtime about one takes a third of a millisecond, about all hardly more. */
+/** Zones that most documents are written in, known without asking. */
+export const usualZones: ReadonlySet<string> = new Set([
+  ...[
+    'UTC',
+    'Asia/Jakarta',
+    'Asia/Makassar',
+    'Asia/Jayapura',
+    'Asia/Singapore',
+    'Asia/Kolkata',
+    'Asia/Tokyo',
+  ],
+  ...Object.values(zoneAbbreviations).flatMap(({ place }) => place ?? []),
+]);
+
+/** The zones by their first names. Asking the runtime about all takes as long as about a few of them. */
 const zones = lazy(() => new Set(Intl.supportedValuesOf('timeZone')));
 
 /** True for a zone that the runtime's IANA data knows. */
 export function isIana(id: string): boolean {
-  if (zones().has(id)) return true;
+  if (usualZones.has(id) || zones().has(id)) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone.length > 0;
   } catch {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { offsetAt, usualZones } from '../../../src/core/time/iana.js';
 import type { Zone } from '../../../src/core/time/time-value.js';
 import { findZones, parseZone } from '../../../src/core/time/zone.js';
 
@@ -60,5 +61,11 @@ describe('findZones', () => {
 
   it('gives the offsets of the name', () => {
     assert.deepEqual(findZones('Time (UTC)')[0]?.range, { start: 6, end: 9 });
+  });
+});
+
+describe('the usual zones', () => {
+  it('are known to the runtime', () => {
+    for (const id of usualZones) assert.notEqual(offsetAt(0, id), null, id);
   });
 });
