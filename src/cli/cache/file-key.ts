@@ -17,17 +17,28 @@ export function fileKeys(run: {
     shared.set(object, key);
     return key;
   };
-  const settled = new Map<string, string>();
-  const keyOfSettings = (written: string): string => {
-    const key = settled.get(written) ?? keyOf(written);
-    settled.set(written, key);
-    return key;
-  };
   // The path is told by where the result is kept, and how it is shown by the current folder.
-  return ({ types, settings, policy, rules: _rules, path: _path, ...own }, bytes) => {
-    const by = [types, settings, policy].map(keyOfShared);
-    return `${keyOf(bytes)} ${keyOfSettings(JSON.stringify([version, cwd, edits, own, by]))}`;
+  const keyOfSettings = ({
+    types,
+    settings,
+    policy,
+    rules: _rules,
+    path: _path,
+    ...own
+  }: LintSettings): string =>
+    keyOf(JSON.stringify([version, cwd, edits, own, [types, settings, policy].map(keyOfShared)]));
+  let last: { readonly settings: LintSettings; readonly key: string } | null = null;
+  return (settings, bytes) => {
+    if (!last || !differInPathOnly(last.settings, settings))
+      last = { settings, key: keyOfSettings(settings) };
+    return `${keyOf(bytes)} ${last.key}`;
   };
+}
+
+function differInPathOnly(one: LintSettings, other: LintSettings): boolean {
+  const names = Object.keys(one) as (keyof LintSettings)[];
+  const same = names.every((name) => name === 'path' || one[name] === other[name]);
+  return same && names.length === Object.keys(other).length;
 }
 
 function mapsAsLists(_key: string, value: unknown): unknown {

@@ -44,17 +44,15 @@ export function workspaceOf(entries: Iterable<DocumentEntry>, files: WorkspaceFi
   const index = lazy(() => {
     const kinds = new Map<Kind, Map<string, DocumentEntry[]>>();
     for (const entry of [...entries].sort(byPath)) {
-      for (const [by, keys] of keysOf(entry)) {
+      for (const { by, key } of keysOf(entry)) {
         let found = kinds.get(by);
         if (!found) {
           found = new Map();
           kinds.set(by, found);
         }
-        for (const key of keys) {
-          const others = found.get(key);
-          if (others) others.push(entry);
-          else found.set(key, [entry]);
-        }
+        const others = found.get(key);
+        if (!others) found.set(key, [entry]);
+        else if (others.at(-1) !== entry) others.push(entry);
       }
     }
     return kinds;
@@ -90,10 +88,10 @@ function workspaceFrom(find: Lookup, files: WorkspaceFiles): Workspace {
     replacing(entry) {
       const own = keysOf(entry);
       const without: Lookup = (by, key) => find(by, key).filter(({ path }) => path !== entry.path);
-      return workspaceFrom(
-        (by, key) => (own.get(by)?.has(key) ? [...without(by, key), entry].sort(byPath) : without(by, key)),
-        files,
-      );
+      return workspaceFrom((by, key) => {
+        const isOwn = own.some((known) => known.by === by && known.key === key);
+        return isOwn ? [...without(by, key), entry].sort(byPath) : without(by, key);
+      }, files);
     },
   };
   return workspace;
@@ -103,27 +101,21 @@ function failureOf(service: string, cause: string): string {
   return `${cause} ${service}`;
 }
 
-function keysOf(entry: DocumentEntry): ReadonlyMap<Kind, ReadonlySet<string>> {
+/** What an entry is found by; some of it may be there twice. */
+function keysOf(entry: DocumentEntry): readonly { readonly by: Kind; readonly key: string }[] {
   const { path, lineage, id, services, cause, references } = entry;
-  const keys = new Map<Kind, Set<string>>([
-    ['path', new Set([path])],
-    ['type', new Set(lineage)],
-  ]);
-  const add = (by: Kind, key: string): void => {
-    const known = keys.get(by);
-    if (known) known.add(key);
-    else keys.set(by, new Set([key]));
-  };
-  if (id) add('id', id.value.trim());
+  const keys: { by: Kind; key: string }[] = [{ by: 'path', key: path }];
+  for (const type of lineage) keys.push({ by: 'type', key: type });
+  if (id) keys.push({ by: 'id', key: id.value.trim() });
   for (const { role, target } of references) {
     if (role === 'link') continue;
     const file = resolveTarget(path, target);
-    if (file) add(role, file.path);
-    add(`#${role}`, target);
+    if (file) keys.push({ by: role, key: file.path });
+    keys.push({ by: `#${role}`, key: target });
   }
   if (cause && isOf(entry, 'postmortem'))
-    for (const service of services) add('failure', failureOf(service, cause.value));
-  if (isPlan(entry)) for (const service of services) add('plan', service);
+    for (const service of services) keys.push({ by: 'failure', key: failureOf(service, cause.value) });
+  if (isPlan(entry)) for (const service of services) keys.push({ by: 'plan', key: service });
   return keys;
 }
 
