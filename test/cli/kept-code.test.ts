@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { final, repository, world } from './support.js';
 
@@ -56,6 +66,24 @@ describe('compiled code that is kept for the next run', () => {
       ),
       { numRuns: 8 },
     );
+  });
+
+  it('is not replaced by what is left of it after a long run', () => {
+    const { folder, kept } = place();
+    const module = pathToFileURL(path.join(repository, 'build/src/cli/start/kept-code.js')).href;
+    const keep = (bytes: number): void => {
+      const run = `
+        import { keptCode } from ${JSON.stringify(module)};
+        keptCode('a').keep({ createCachedData: () => Buffer.alloc(${bytes}) });`;
+      const env = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'code') };
+      spawnSync(process.execPath, ['--input-type=module', '--eval', run], { env });
+    };
+    const sizes = [5000, 9000, 6000].map((bytes) => {
+      keep(bytes);
+      return statSync(kept()[0]!).size;
+    });
+    assert.ok(sizes[1]! > sizes[0]!);
+    assert.equal(sizes[2], sizes[1]);
   });
 
   it('is kept nowhere where Node is told to keep none', () => {

@@ -24,10 +24,10 @@ export interface KeptCode {
   keep(script: Script): void;
 }
 
-/** Runs add the functions that they were the first to need, until so many in a row added little; then one run a day. */
+/** Runs add the functions that they were the first to need, until so many in a row added little; then one run an hour. */
 const mostIdleRuns = 3;
 const little = 1.02;
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 
 /** @param name What the code belongs to: it must change with the source. */
 export function keptCode(name: string): KeptCode {
@@ -39,9 +39,11 @@ export function keptCode(name: string): KeptCode {
     code,
     keep(script) {
       const known = script.cachedDataRejected ? 0 : (code?.length ?? 0);
-      if (known > 0 && idleRuns >= mostIdleRuns && Date.now() - time < dayMs) return;
+      if (known > 0 && idleRuns >= mostIdleRuns && Date.now() - time < hourMs) return;
       process.once('exit', () => {
         const all = script.createCachedData();
+        // In a long run V8 throws away what it ran at the beginning only; then what is known is worth more.
+        if (all.length * little < known) return;
         const isIdle = all.length < known * little;
         write(file, all, isIdle ? idleRuns + 1 : 0);
       });
@@ -73,7 +75,10 @@ function isOurs({ uid, mode }: Stats): boolean {
   return user === undefined || (uid === user && (mode & 0o022) === 0);
 }
 
-/** Before the code: its checksum, since V8 checks none and dies of a wrong byte, and how many runs in a row added little. */
+/**
+ * Before the code: a checksum of all that follows, since V8 checks none and dies of a wrong byte, and how many runs in a
+ * row added little.
+ */
 const head = 8;
 
 interface Kept {
@@ -92,7 +97,7 @@ function read(file: string): Kept {
       const stat = fstatSync(descriptor);
       const bytes = isOurs(stat) ? readFileSync(descriptor) : Buffer.alloc(head);
       const code = bytes.subarray(head);
-      if (code.length === 0 || bytes.readUInt32LE(0) !== crc32(code)) return nothing;
+      if (code.length === 0 || bytes.readUInt32LE(0) !== crc32(bytes.subarray(4))) return nothing;
       return { code, idleRuns: bytes.readUInt32LE(4), time: stat.mtimeMs };
     } finally {
       closeSync(descriptor);
@@ -105,8 +110,8 @@ function read(file: string): Kept {
 /** Moved into place whole. What cannot be written is compiled again the next time, and leaves nothing behind. */
 function write(file: string, code: Buffer, idleRuns: number): void {
   const start = Buffer.alloc(head);
-  start.writeUInt32LE(crc32(code), 0);
   start.writeUInt32LE(idleRuns, 4);
+  start.writeUInt32LE(crc32(code, crc32(start.subarray(4))), 0);
   const temporary = `${file}.${process.pid}`;
   try {
     try {
