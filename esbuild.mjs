@@ -57,15 +57,13 @@ for (const { path: file, contents } of [{ path: programFile, contents: programTe
   renameSync(temporary, file);
 }
 
-cpSync('build/src/cli/remark/plugin.d.ts', 'dist/remark.d.ts');
-
 const others = [...(await bundleServer()), ...(await bundleExtension())];
 
 // What older builds left behind would be packed, too.
 const bundles = [program.metafile, starts.metafile, remark.metafile, ...others];
 const made = new Set(bundles.flatMap(({ outputs }) => Object.keys(outputs)));
-for (const name of ['remark.d.ts', 'THIRD-PARTY-NOTICES.txt']) made.add(`dist/${name}`);
 for (const name of readdirSync('dist'))
   if (!made.has(`dist/${name}`) && !name.endsWith('.tmp')) rmSync(`dist/${name}`, { recursive: true });
 
+cpSync('build/src/cli/remark/plugin.d.ts', 'dist/remark.d.ts');
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', `${noticesOf([program.metafile, ...others])}\n`);

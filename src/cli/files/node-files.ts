@@ -35,13 +35,8 @@ export function nodeFiles({ beforeFirstWrite }: { readonly beforeFirstWrite: () 
     },
     async readStart(path, bytes) {
       if (wrote) await setImmediate();
-      const descriptor = openSync(path, 'r');
-      try {
-        const start = Buffer.allocUnsafe(bytes);
-        return start.subarray(0, readSync(descriptor, start));
-      } finally {
-        closeSync(descriptor);
-      }
+      const start = Buffer.allocUnsafe(bytes);
+      return withOpen(path, 'r', (descriptor) => start.subarray(0, readSync(descriptor, start)));
     },
     async stat(path) {
       const stat = statSync(path);
@@ -74,24 +69,21 @@ export function nodeFiles({ beforeFirstWrite }: { readonly beforeFirstWrite: () 
 
 /** As `readFileSync` does it for any file, in half the time for one that has a size. */
 function readWhole(path: string): Uint8Array {
-  const descriptor = openSync(path, 'r');
-  try {
+  return withOpen(path, 'r', (descriptor) => {
     const { size } = fstatSync(descriptor);
     const bytes = Buffer.allocUnsafeSlow(size);
     const read = size > 0 ? readSync(descriptor, bytes, 0, size, 0) : 0;
     return size > 0 && read === size ? bytes : readFileSync(path);
-  } finally {
-    closeSync(descriptor);
-  }
+  });
 }
 
 /** Reads one file after the other into the same memory: fresh memory for each takes as long as reading it. */
 function looker(): (path: string, most: number) => Uint8Array {
   let bytes = Buffer.allocUnsafeSlow(65_536);
-  return (path, most) => {
-    // A pipe must not have it wait for somebody to write.
-    const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
+  // A pipe must not have it wait for somebody to write.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  return (path, most) =>
+    withOpen(path, flags, (descriptor) => {
       for (let length = 0; length <= most; ) {
         if (length === bytes.length) bytes = Buffer.concat([bytes], 2 * length);
         const read = readSync(descriptor, bytes, length, bytes.length - length, null);
@@ -99,10 +91,16 @@ function looker(): (path: string, most: number) => Uint8Array {
         length += read;
       }
       throw new RangeError(`${path} has more than ${most} bytes`);
-    } finally {
-      closeSync(descriptor);
-    }
-  };
+    });
+}
+
+function withOpen<T>(path: string, flags: string | number, act: (descriptor: number) => T): T {
+  const descriptor = openSync(path, flags);
+  try {
+    return act(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function kindOf(entry: Pick<Stats, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): EntryKind {
